@@ -1,0 +1,52 @@
+"""Y206: a line with an odd indent."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y206",
+    severity=Severity.ERROR,
+    title=Text("Een regel die scheef inspringt", "A line with an odd indent"),
+    message=Text("Deze regel springt anders in dan de regels waar ze bij hoort.",
+                 "This line is indented otherwise than the lines it belongs to."),
+    remedy=Text("Zet de regel precies onder de regels van dezelfde groep.",
+                "Put the line exactly below the lines of the same group."),
+    cases={
+        "deeper": (
+            Text("Deze regel springt verder in dan de regel erboven, en die is al af.",
+                 "This line is indented further than the line above, which is complete already."),
+            Text("Zet beide regels even ver van de kantlijn. Een lange tekst zet je tussen aanhalingstekens.",
+                 "Put both lines equally far from the margin. A long text goes in quotes."),
+        ),
+    },
+    why=Text("Wat bij elkaar hoort, staat even ver van de kantlijn. Zo weet YAML wat bij wat hoort.",
+             "What belongs together stands equally far from the margin. So YAML knows what belongs to what."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "consent:\n"
+                "    profile_on: 2025-12-01\n"
+                "  withdrawn_on: 2027-02-01\n"
+            ),
+            right=(
+                "consent:\n"
+                "  profile_on: 2025-12-01\n"
+                "  withdrawn_on: 2027-02-01\n"
+            ),
+            marks="withdrawn_on",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "team: grid-planning\n"
+                "  intake_on: 2025-12-01\n"
+            ),
+            right=(
+                "team: grid-planning\n"
+                "intake_on: 2025-12-01\n"
+            ),
+            marks="intake_on",
+        ),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Y208: brackets or commas that do not fit."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y208",
+    severity=Severity.ERROR,
+    title=Text("Haken of komma’s die niet kloppen", "Brackets or commas that do not fit"),
+    message=Text("Bij deze haak ({character}) ontbreekt de sluitende haak, of een komma.",
+                 "This bracket ({character}) lacks its closing one, or a comma."),
+    remedy=Text("Zet de haak erbij. Horen de haken bij de tekst, zet de tekst dan tussen aanhalingstekens.",
+                "Add the bracket. If the brackets belong to the text, put the text in quotes."),
+    cases={
+        "comma": (
+            Text("Tussen twee velden in deze haken ontbreekt een komma.",
+                 "A comma is missing between two fields in these brackets."),
+            Text("Zet een komma tussen de velden. Hoort alles bij één tekst, zet die tussen aanhalingstekens.",
+                 "Put a comma between the fields. If it is all one text, put that in quotes."),
+        ),
+        "closing": (
+            Text("Hier staat een sluitende haak ({character}) te veel.",
+                 "There is one closing bracket ({character}) too many here."),
+            Text("Haal de haak weg. Hoort de haak bij de tekst, zet de tekst dan tussen aanhalingstekens.",
+                 "Take the bracket away. If it belongs to the text, put the text in quotes."),
+        ),
+        "comment": (
+            Text("Vanaf het # is dit een opmerking. De sluitende haak telt daardoor niet mee.",
+                 "From the # on this is a comment. So the closing bracket does not count."),
+            Text("Zet de waarde met het # tussen aanhalingstekens.", "Put the value with the # in quotes."),
+        ),
+    },
+    why=Text("Tussen haken staan delen met een komma ertussen. Zonder sluiting weet YAML niet waar het eindigt.",
+             "Between brackets stand parts with commas between them. Without the closing one YAML can't tell "
+             "where they end."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="skills: [presenting, project-management\n",
+            right="skills: [presenting, project-management]\n",
+            marks="[presenting",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="consent: {profile_on: 2025-12-01 withdrawn_on: 2027-02-01}\n",
+            right="consent: {profile_on: 2025-12-01, withdrawn_on: 2027-02-01}\n",
+            marks="{profile_on",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="skills: [presenting]]\n",
+            right="skills: [presenting]\n",
+            marks="]\n",
+        ),
+        Example(
+            file="programme/programme.yml",
+            wrong="look: {primary: #0b5c4a}\n",
+            right="look: {primary: \"#0b5c4a\"}\n",
+            marks="#0b5c4a",
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Y211: a list and fields mixed."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y211",
+    severity=Severity.ERROR,
+    title=Text("Een lijst en velden door elkaar", "A list and fields mixed"),
+    message=Text("Tussen de velden staat hier een regel die met een streepje begint.",
+                 "Among the fields this line begins with a dash."),
+    remedy=Text("Zet de lijst onder een eigen veld, of haal het streepje weg.",
+                "Put the list below a field of its own, or take the dash away."),
+    cases={
+        "key": (
+            Text("In deze lijst begint een regel zonder streepje.", "In this list a line begins without a dash."),
+            Text("Zet er een streepje en een spatie voor.", "Put a dash and a space in front of it."),
+        ),
+    },
+    why=Text("Op één plek staan velden of een lijst, nooit allebei.", "One place holds fields or a list, never both."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "skills:\n"
+                "  - presenting\n"
+                "  project-management:\n"
+            ),
+            right=(
+                "skills:\n"
+                "  - presenting\n"
+                "  - project-management\n"
+            ),
+            marks="project-management:",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "skills: [presenting]\n"
+                "- project-management\n"
+            ),
+            right="skills: [presenting, project-management]\n",
+            marks="- project",
+        ),
+    ),
+)

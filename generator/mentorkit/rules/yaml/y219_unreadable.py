@@ -1,0 +1,23 @@
+"""Y219: something that is no YAML."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y219",
+    severity=Severity.ERROR,
+    title=Text("Iets wat geen YAML is", "Something that is no YAML"),
+    message=Text("Vanaf hier kunnen we dit bestand niet lezen.", "From here on we can't read this file."),
+    remedy=Text("Kijk naar haken, komma’s en dubbele punten. Zet tekst met zulke tekens tussen aanhalingstekens.",
+                "Look at brackets, commas and colons. Put text with such signs in quotes."),
+    why=Text("Eén verkeerd leesteken verandert de betekenis van alles wat erna komt.",
+             "One wrong sign changes the meaning of all that comes after it."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="skills: [presenting:, project-management]\n",
+            right="skills: [presenting, project-management]\n",
+            marks=":, project",
+        ),
+    ),
+)

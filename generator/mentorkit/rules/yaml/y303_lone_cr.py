@@ -1,0 +1,24 @@
+"""Y303: half a line end."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y303",
+    severity=Severity.HINT,
+    title=Text("Een half regeleinde", "Half a line end"),
+    message=Text("Hier staat een half regeleinde (CR), dat je meestal niet ziet.",
+                 "Here is half a line end (CR), which one mostly can't see."),
+    remedy=Text("Vervang het door een gewone nieuwe regel, of haal het weg.",
+                "Replace it by an ordinary new line, or take it away."),
+    why=Text("Voor YAML begint hier een nieuwe regel, in je editor niet altijd.",
+             "For YAML a new line begins here, in your editor not always."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="bio: {nl: \"Ik denk\rmee.\", en: I think along.}\n",
+            right="bio: {nl: Ik denk mee., en: I think along.}\n",
+            marks="\r",
+        ),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Y403: no ordinary file."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Rule
+
+RULE = Rule(
+    code="Y403",
+    severity=Severity.WARNING,
+    title=Text("Geen gewoon bestand", "No ordinary file"),
+    message=Text("{file} is geen gewoon bestand. We lezen het niet.", "{file} is no ordinary file. We don't read it."),
+    remedy=Text("Zet er een gewoon bestand neer, of haal het weg.", "Put an ordinary file there, or take it away."),
+    cases={
+        "link": (
+            Text("{file} is een koppeling naar iets anders. We lezen het niet.",
+                 "{file} is a link to something else. We don't read it."),
+            Text("Zet het bestand zelf hier neer, of haal de koppeling weg.",
+                 "Put the file itself here, or take the link away."),
+        ),
+        "folder": (
+            Text("{file} is een map, en er hoort een bestand.", "{file} is a folder where a file belongs."),
+            Text("Geef de map een andere naam, of haal haar weg.", "Give the folder another name, or take it away."),
+        ),
+    },
+    why=Text("Alleen wat echt in de map staat, is van het programma. Zo kan er niets van elders meelopen.",
+             "Only what really lies in the folder is of the programme. So nothing from elsewhere slips in."),
+    examples=(),
+)

@@ -1,0 +1,49 @@
+"""Y404: a file that does not count."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="Y404",
+    severity=Severity.WARNING,
+    title=Text("Een bestand dat niet meetelt", "A file that does not count"),
+    message=Text("{file} wordt niet gelezen. Hier horen alleen bestanden die eindigen op .yml.",
+                 "{file} is not read. Only files that end in .yml belong here."),
+    remedy=Text("Geef het een naam die eindigt op .yml, of zet het ergens anders.",
+                "Give it a name that ends in .yml, or put it somewhere else."),
+    cases={
+        "ending": (
+            Text("{file} wordt niet gelezen, want de naam klopt net niet.",
+                 "{file} is not read, since its name is not quite right."),
+            Text("Geef het bestand die naam.", "Give the file that name."),
+        ),
+        "folder": (
+            Text("{file} wordt niet gelezen, want het staat in een map die we niet kennen.",
+                 "{file} is not read, since it lies in a folder that we don't know."),
+            Text("Zet het in de map waar het hoort, zoals mentors/ of pairs/ met een lichting.",
+                 "Put it in the folder where it belongs, such as mentors/ or pairs/ with a cohort."),
+        ),
+    },
+    why=Text("Wie een bestand neerzet, verwacht dat het meetelt. Daarom zeggen we het als dat niet zo is.",
+             "Who puts a file down expects it to count. So we say when it does not."),
+    examples=(
+        Example(
+            file="mentors/els-bakker.yaml",
+            wrong="name: Els Bakker\n",
+            right="",
+            marks="",
+        ),
+        Example(
+            file="mentors/2026/els-bakker.yml",
+            wrong="name: Els Bakker\n",
+            right="",
+            marks="",
+        ),
+        Example(
+            file="mentors/els.txt",
+            wrong="Els Bakker doet mee.\n",
+            right="",
+            marks="",
+        ),
+    ),
+)
