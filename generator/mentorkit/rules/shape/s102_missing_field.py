@@ -1,0 +1,51 @@
+"""S102: a field that is missing."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="S102",
+    severity=Severity.ERROR,
+    title=Text("Een veld dat ontbreekt", "A field that is missing"),
+    message=Text("Hier ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing here."),
+    remedy=Text("Zet het veld erbij.", "Add the field."),
+    cases={
+        "in": (
+            Text("In ‘{record}’ ontbreekt ‘{key}’ ({title}).", "‘{record}’ lacks ‘{key}’ ({title})."),
+            Text("Zet het veld erbij.", "Add the field."),
+        ),
+    },
+    why=Text("Zonder dit veld kan het programma er niet mee werken.",
+             "Without this field the programme can't work with it."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="consent: {withdrawn_on: 2027-02-01}\n",
+            right="consent: {profile_on: 2025-12-01, withdrawn_on: 2027-02-01}\n",
+            marks="{withdrawn",
+        ),
+        Example(
+            file="programme/cohorts/2027-spring.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/cohort.schema.json\n"
+                "name: {nl: Voorjaar 2027, en: Spring 2027}\n"
+                "enrolment: {from: 2027-02-01, until: 2027-02-26}\n"
+                "matching: {from: 2027-03-01, until: 2027-03-12}\n"
+                "midway: {from: 2027-06-01, until: 2027-06-15}\n"
+                "ends_on: 2027-09-16\n"
+                "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
+            ),
+            right=(
+                "# yaml-language-server: $schema=../../schemas/cohort.schema.json\n"
+                "name: {nl: Voorjaar 2027, en: Spring 2027}\n"
+                "enrolment: {from: 2027-02-01, until: 2027-02-26}\n"
+                "matching: {from: 2027-03-01, until: 2027-03-12}\n"
+                "starts_on: 2027-03-16\n"
+                "midway: {from: 2027-06-01, until: 2027-06-15}\n"
+                "ends_on: 2027-09-16\n"
+                "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
+            ),
+            marks="name",
+        ),
+    ),
+)

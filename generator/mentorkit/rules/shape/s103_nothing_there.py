@@ -1,0 +1,42 @@
+"""S103: a field without a value."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="S103",
+    severity=Severity.ERROR,
+    title=Text("Een veld zonder waarde", "A field without a value"),
+    message=Text("Achter ‘{field}’ staat niets.", "There is nothing behind ‘{field}’."),
+    remedy=Text("Vul iets in, of haal de regel weg.", "Fill something in, or take the line away."),
+    cases={
+        "comment": (
+            Text("Achter ‘{field}’ staat niets, want vanaf het # is het een opmerking.",
+                 "There is nothing behind ‘{field}’, since from the # on it is a comment."),
+            Text("Zet de waarde met het # tussen aanhalingstekens, of haal de regel weg.",
+                 "Put the value with the # in quotes, or take the line away."),
+        ),
+    },
+    why=Text("Een leeg veld kan vergeten zijn of bedoeld. Wie het leest, weet dat niet.",
+             "An empty field may be forgotten or meant. Who reads it can't tell."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="team:\n",
+            right="team: grid-planning\n",
+            marks="team",
+        ),
+        Example(
+            file="programme/programme.yml",
+            wrong=(
+                "look:\n"
+                "  primary: #0b5c4a\n"
+            ),
+            right=(
+                "look:\n"
+                "  primary: \"#0b5c4a\"\n"
+            ),
+            marks="primary",
+        ),
+    ),
+)

@@ -1,0 +1,66 @@
+"""S110: an id in another form."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="S110",
+    severity=Severity.ERROR,
+    title=Text("Een id in een andere vorm", "An id in another form"),
+    message=Text("‘{value}’ bij ‘{field}’ is geen id.", "‘{value}’ at ‘{field}’ is no id."),
+    remedy=Text("Schrijf kleine letters en cijfers, met streepjes ertussen, hooguit 60 tekens.",
+                "Write small letters and digits, with dashes between, at most 60 characters."),
+    cases={
+        "key": (
+            Text("‘{value}’ in ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is no id."),
+            Text("Schrijf kleine letters en cijfers, met streepjes ertussen.",
+                 "Write small letters and digits, with dashes between."),
+        ),
+        "long": (
+            Text("‘{value}’ in ‘{field}’ is te lang voor een id.", "‘{value}’ in ‘{field}’ is too long for an id."),
+            Text("Neem hooguit 60 tekens.", "Take at most 60 characters."),
+        ),
+        "pair": (
+            Text("‘{value}’ bij ‘{field}’ is geen id van een koppel.", "‘{value}’ at ‘{field}’ is no id of a pair."),
+            Text("Neem de bestandsnaam van het koppel, zonder .yml: vier tekens.",
+                 "Take the file name of the pair, without .yml: four characters."),
+        ),
+    },
+    why=Text("Een id staat in adressen en in andere bestanden. Daarom heeft het overal één vorm.",
+             "An id stands in addresses and in other files. So it has one form everywhere."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="department: Operations\n",
+            right="department: operations\n",
+            marks="Operations",
+        ),
+        Example(
+            file="programme/vocabulary.yml",
+            wrong="locations: {groningen: Groningen, assen: Assen, Den Haag: Den Haag}\n",
+            right="locations: {groningen: Groningen, assen: Assen, den-haag: Den Haag}\n",
+            marks="Den Haag: D",
+        ),
+        Example(
+            file="programme/vocabulary.yml",
+            wrong=(
+                "learning: {doing: {nl: Door te doen, en: By doing}, "
+                "door-samen-met-anderen-te-oefenen-en-daarna-rustig-terug-te-kijken: Oefenen}\n"
+            ),
+            right="learning: {doing: {nl: Door te doen, en: By doing}, samen-oefenen: Oefenen}\n",
+            marks="door-samen",
+        ),
+        Example(
+            file="programme/matching.yml",
+            wrong=(
+                "exclusions: [{pair: W4NF, mentor: carla-smit, reason: worked-together, by: hr-noord, date: "
+                "2026-09-02}]\n"
+            ),
+            right=(
+                "exclusions: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: "
+                "2026-09-02}]\n"
+            ),
+            marks="W4NF",
+        ),
+    ),
+)

@@ -1,0 +1,71 @@
+"""S141: a file name that is no id."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="S141",
+    severity=Severity.ERROR,
+    title=Text("Een bestandsnaam die geen id is", "A file name that is no id"),
+    message=Text("‘{name}’ is geen id, en de naam van het bestand is het id.",
+                 "‘{name}’ is no id, and the file’s name is the id."),
+    remedy=Text("Geef het bestand een naam van kleine letters, cijfers en streepjes.",
+                "Give the file a name of small letters, digits and dashes."),
+    cases={
+        "long": (
+            Text("‘{name}’ is te lang voor een id.", "‘{name}’ is too long for an id."),
+            Text("Neem hooguit 60 tekens.", "Take at most 60 characters."),
+        ),
+        "pair": (
+            Text("‘{name}’ is geen id van een koppel: dat zijn vier willekeurige tekens.",
+                 "‘{name}’ is no id of a pair: that is four random characters."),
+            Text("Neem vier tekens uit 23456789abcdefghjkmnpqrstvwxyz, die niets over iemand zeggen.",
+                 "Take four of 23456789abcdefghjkmnpqrstvwxyz, which say nothing about anybody."),
+        ),
+    },
+    why=Text("De naam van het bestand staat in adressen en in andere bestanden.",
+             "The name of the file stands in addresses and in other files."),
+    examples=(
+        Example(
+            file="programme/cohorts/Voorjaar 2027.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/cohort.schema.json\n"
+                "name: {nl: Voorjaar 2027, en: Spring 2027}\n"
+                "enrolment: {from: 2027-02-01, until: 2027-02-26}\n"
+                "matching: {from: 2027-03-01, until: 2027-03-12}\n"
+                "starts_on: 2027-03-16\n"
+                "midway: {from: 2027-06-01, until: 2027-06-15}\n"
+                "ends_on: 2027-09-16\n"
+                "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
+            ),
+            right="",
+            marks="",
+        ),
+        Example(
+            file="pairs/2026-autumn/bo-chen.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
+                "mentee: {name: Kim Bos, department: finance, languages: [nl]}\n"
+                "request: {requested_on: 2026-08-22}\n"
+                "status: requested\n"
+            ),
+            right="",
+            marks="",
+        ),
+        Example(
+            file="programme/cohorts/voorjaar-2027-voor-iedereen-die-nog-nooit-aan-mentoring-heeft-meegedaan.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/cohort.schema.json\n"
+                "name: {nl: Voorjaar 2027, en: Spring 2027}\n"
+                "enrolment: {from: 2027-02-01, until: 2027-02-26}\n"
+                "matching: {from: 2027-03-01, until: 2027-03-12}\n"
+                "starts_on: 2027-03-16\n"
+                "midway: {from: 2027-06-01, until: 2027-06-15}\n"
+                "ends_on: 2027-09-16\n"
+                "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
+            ),
+            right="",
+            marks="",
+        ),
+    ),
+)

@@ -1,0 +1,23 @@
+"""S207: curly quotes around a whole value."""
+
+from mentorkit.finding import Severity, Text
+from mentorkit.rules.rule import Example, Rule
+
+RULE = Rule(
+    code="S207",
+    severity=Severity.HINT,
+    title=Text("Krulaanhalingstekens om een hele waarde", "Curly quotes around a whole value"),
+    message=Text("Om de tekst bij ‘{field}’ staan krulaanhalingstekens. Die komen zo op de site.",
+                 "The text at ‘{field}’ stands in curly quotes. The site shows them too."),
+    remedy=Text("Haal ze weg, of neem gewone rechte.", "Take them away, or use plain straight ones."),
+    why=Text("Voor YAML zijn alleen rechte aanhalingstekens een teken; krullen zijn tekst.",
+             "For YAML only straight quotes are a sign; curly ones are text."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="name: “Anna de Vries”\n",
+            right="name: Anna de Vries\n",
+            marks="“Anna",
+        ),
+    ),
+)

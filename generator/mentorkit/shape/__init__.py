@@ -1,0 +1,86 @@
+"""Shape: each file against the schema of its kind. What is wrong becomes a finding at its exact place."""
+
+from collections.abc import Iterator
+
+from mentorkit.finding import DataPath, Finding, Severity
+from mentorkit.read import Document, Tree
+from mentorkit.shape.fields import Field
+from mentorkit.shape.schemas import Schemas
+
+__all__ = ["Field", "Schemas", "check", "languages_of"]
+
+
+def check(tree: Tree, schemas: Schemas) -> list[Finding]:
+    """All S findings, and `document.sound` for each document. The languages are those of programme.yml."""
+    schemas = schemas.for_languages(languages_of(tree))
+    gate = schemas.gate
+    findings: list[Finding] = []
+    for file in sorted(tree.documents):
+        document = tree.documents[file]
+        found = list(_document(document, schemas, gate))
+        if any(finding.severity is Severity.ERROR for finding in found):
+            document.sound = False
+        findings.extend(found)
+    return findings
+
+
+def languages_of(tree: Tree) -> tuple[str, ...]:
+    """The languages that programme.yml names; none when it can't be read."""
+    for document in tree.of_kind("programme"):
+        languages = document.data.get("languages")
+        if isinstance(languages, list):
+            return tuple(language for language in languages if isinstance(language, str))
+    return ()
+
+
+def _document(document: Document, schemas: Schemas, gate) -> Iterator[Finding]:
+    from mentorkit.shape.looks import looks
+    from mentorkit.shape.names import names
+
+    yield from names(document)
+    root = schemas.root(document.kind)
+    if not document.readable or root is None:
+        return
+    if not gate.passes(document.kind, document.data):
+        yield from _wrong(document, schemas, root)
+    yield from looks(document, root)
+
+
+def _wrong(document: Document, schemas: Schemas, root: Field) -> Iterator[Finding]:
+    from mentorkit.shape import records
+    from mentorkit.shape.judge import judge
+    from mentorkit.shape.values import Values
+
+    violations = [v for v in judge(schemas.bundles[document.kind], document.data)
+                  if not _excused(v.path, document)]
+    empty = {v.path for v in violations if v.keyword == "minProperties"}
+    unknown = [v for v in violations if v.keyword == "unknown"]
+    missing = [v for v in violations if v.keyword == "required" and v.path not in empty]
+    yield from records.speak(document, root, unknown, missing)
+    values = Values(document, schemas.pieces)
+    told: set[tuple] = set()
+    for violation in violations:
+        where = (violation.path, violation.value if violation.is_key else None)
+        if violation.keyword in ("unknown", "required") or where in told:
+            continue
+        told.add(where)
+        yield values.speak(violation, schemas.field(document.kind, violation.path))
+
+
+def _excused(path: DataPath, document: Document) -> bool:
+    """Whether reading said already that this value could not be read as it was meant."""
+    for doubtful in document.doubtful:
+        if path[: len(doubtful)] == doubtful:
+            value = _at(document.data, doubtful)
+            if path == doubtful or not isinstance(value, dict | list):
+                return True
+    return False
+
+
+def _at(data: object, path: DataPath) -> object:
+    for step in path:
+        try:
+            data = data[step]
+        except (LookupError, TypeError):  # below a key that was there twice
+            return None
+    return data

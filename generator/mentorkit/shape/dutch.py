@@ -1,0 +1,15 @@
+"""Dutch words that HR may type where the data has an English one. Folded: small letters, no accents or separators."""
+
+DUTCH = {
+    "beschikbaar": "available", "gepauzeerd": "paused", "pauze": "paused", "oudmentor": "alumni",
+    "aangevraagd": "requested", "voorgesteld": "proposed", "actief": "active", "lopend": "active",
+    "afgerond": "completed", "voltooid": "completed", "gestopt": "ended", "beeindigd": "ended",
+    "ingetrokken": "withdrawn", "teruggetrokken": "withdrawn", "nietgekoppeld": "unmatched",
+    "halverwege": "midway", "tussentijds": "midway", "eind": "end", "einde": "end",
+    "medewerkers": "employees", "collegas": "employees", "mentoren": "mentors", "leidinggevenden": "managers",
+    "leidinggevende": "line", "vertrouwenspersoon": "confidential", "vertrouwelijk": "confidential", "collega": "peer",
+    "beide": "both", "allebei": "both", "procent": "percent", "getal": "number", "cijfer": "score",
+    "waarschuwing": "warning", "uit": "off", "elke": "any", "alle": "any", "zelfde": "same", "dezelfde": "same",
+    "andere": "other", "gedeeld": "shared",
+    "nederlands": "nl", "dutch": "nl", "engels": "en", "english": "en",
+}

@@ -1,0 +1,130 @@
+"""Text that only looks odd: characters one can't see or takes for others, placeholders, a word twice in a list."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from mentorkit.finding import DataPath, Finding, Public, Severity
+from mentorkit.read import Document
+from mentorkit.shape.fields import Field
+from mentorkit.shape.near import LOOK_ALIKES
+from mentorkit.shape.wanted import name_of, shown
+
+_ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029"
+_UNSEEN = re.compile(f"([{_ZERO_WIDTH}])|([{_TURNING}])|([{_CONTROL}])")
+_UNSEEN_CODES = ("S202", "S203", "S204")
+_FOREIGN = {chr(code) for code in LOOK_ALIKES}
+_QUOTES = {"“": "”", "„": "”", "‘": "’", "«": "»"}
+_TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"fixme", b"xx", b"lorem", b"invul", b"in te vul", b"volgt", b"dummy",
+           b"placeholder", b"n.t.b", b"ntb", b"...")
+"""One of these is in every text that is a placeholder: a quick look at the bytes."""
+_WHOLE = {"...", "…", "xxx", "xx", "tbd", "todo", "to do", "to be done", "to be decided", "n.t.b.", "ntb", "volgt",
+          "volgt nog", "tekst volgt", "invullen", "nog invullen", "nog in te vullen", "placeholder", "dummy", "fixme"}
+_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|XXX+)\b|\blorem ipsum\b|\bnog in te vullen\b", re.IGNORECASE)
+
+
+def strange(word: str) -> bool:
+    """A character that has no place in a key or an id and that one hardly sees."""
+    if _UNSEEN.search(word):
+        return True
+    return not word.isascii() and (
+        "\u00a0" in word or _mixed(word) is not None or unicodedata.normalize("NFC", word) != word)
+
+
+def looks(document: Document, root: Field | None) -> Iterator[Finding]:
+    """The hints about a document's texts."""
+    source = document.source
+    for path, items in _lists(document.data, ()):
+        yield from _twice(document, root, path, items)
+    lowered = source.lower()
+    if source.isascii() and b"\\" not in source and b"\x7f" not in source and not any(t in lowered for t in _TOKENS) \
+            and not any(c < 32 and c not in (9, 10, 13) for c in set(source)):
+        return
+    for path, value in _strings(document.data, ()):
+        if _is_free(_field(root, path)):
+            yield from _text(document, path, value)
+
+
+def _text(document: Document, path: DataPath, value: str) -> Iterator[Finding]:
+    def hint(code: str, **values: object) -> Finding:
+        return Finding(code, document.place(path), Severity.HINT, {"field": name_of(path), **values})
+
+    plain = value.strip().casefold()
+    if plain in _WHOLE or _INSIDE.search(value):
+        yield hint("S201")
+    if not value.isprintable() or "\u00ad" in value:
+        for group, code in enumerate(_UNSEEN_CODES, 1):
+            for found in _UNSEEN.finditer(value):
+                if found[group] and not _joins_emoji(value, found.start()):
+                    yield hint(code, character=Public(f"U+{ord(found[0]):04X}"))
+                    break
+    if value.isascii():
+        return
+    if word := _mixed(value):
+        yield hint("S205", word=word)
+    if unicodedata.normalize("NFC", value) != value:
+        yield hint("S206")
+    if len(value) > 2 and _QUOTES.get(value[0]) == value[-1]:
+        yield hint("S207")
+
+
+def _joins_emoji(value: str, at: int) -> bool:
+    return value[at] == "\u200d" and at > 0 and unicodedata.category(value[at - 1]) in ("So", "Mn", "Sk")
+
+
+def _mixed(value: str) -> str | None:
+    """The first word that mixes Latin letters with letters that only look like them."""
+    if value.isascii() or not _FOREIGN.intersection(value):
+        return None
+    for word in re.findall(r"\w+", value):
+        if any(c in _FOREIGN for c in word) and any(c.isascii() and c.isalpha() for c in word):
+            return word
+    return None
+
+
+def _twice(document: Document, root: Field | None, path: DataPath, items: list) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for position, item in enumerate(items):
+        if item in seen:
+            values = {"field": name_of(path), "word": shown(item, _field(root, path))}
+            yield Finding("S208", document.place((*path, position)), Severity.HINT, values, "", None,
+                          (document.place((*path, seen[item])),))
+        seen.setdefault(item, position)
+
+
+def _lists(data: object, path: DataPath) -> Iterator[tuple[DataPath, list]]:
+    """Lists of words in which one occurs twice."""
+    if type(data) is dict:
+        for key, value in data.items():
+            if type(value) is dict or type(value) is list:
+                yield from _lists(value, (*path, key))
+    elif type(data) is list and data:
+        if all(type(item) is str for item in data):
+            if len(set(data)) < len(data):
+                yield path, data
+        else:
+            for position, value in enumerate(data):
+                if type(value) is dict or type(value) is list:
+                    yield from _lists(value, (*path, position))
+
+
+def _strings(data: object, path: DataPath) -> Iterator[tuple[DataPath, str]]:
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict | list):
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _strings(value, (*path, step))
+
+
+def _field(root: Field | None, path: DataPath) -> Field | None:
+    field = root
+    for step in path:
+        field = field.child(step) if field else None
+    return field
+
+
+def _is_free(field: Field | None) -> bool:
+    """Whether HR words this text freely: no id, date, choice, or what the schema does not know."""
+    return field is not None and field.type in ("string", "text") and not field.enum and "pattern" not in field.schema

@@ -1,0 +1,36 @@
+"""Findings about file names: they are the ids of mentors, cohorts, evaluations and pairs."""
+
+import re
+from collections.abc import Iterator
+
+from mentorkit.finding import Finding, Place, Public, Severity
+from mentorkit.read import Document
+from mentorkit.read.layout import kebab
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PAIR = re.compile(r"[23456789abcdefghjkmnpqrstvwxyz]{4}")
+_LONGEST = 60
+
+
+def names(document: Document) -> Iterator[Finding]:
+    """What is wrong with the name of a document's file. (A folder of pairs is a reference to a cohort: rule R104.)"""
+    if not document.id or not document.file.endswith(".yml"):
+        return
+    stem = document.file.rsplit("/", 1)[-1].removesuffix(".yml")
+    if document.kind == "pair":
+        if not _PAIR.fullmatch(stem):
+            lowered = stem.lower()
+            yield _finding(document, "S141", "pair", f"{lowered}.yml" if _PAIR.fullmatch(lowered) else None, stem)
+    elif not _is_id(stem):
+        meant = kebab(stem)
+        long = len(stem) > _LONGEST and _ID.fullmatch(stem)
+        yield _finding(document, "S141", "long" if long else "", f"{meant}.yml" if _is_id(meant) else None, stem)
+
+
+def _is_id(word: str) -> bool:
+    return len(word) <= _LONGEST and _ID.fullmatch(word) is not None
+
+
+def _finding(document: Document, code: str, case: str, suggestion: str | None, name: str) -> Finding:
+    return Finding(code, Place(document.file), Severity.ERROR, {"name": Public(name)}, case,
+                   Public(suggestion) if suggestion else None)

@@ -1,0 +1,110 @@
+"""Findings about which keys a record has: one for each slip, so that a misspelt key and the field that it leaves
+missing are one."""
+
+import re
+from collections.abc import Iterator
+
+from mentorkit.finding import DataPath, Finding, Place, Public, Severity
+from mentorkit.read import Document
+from mentorkit.shape.fields import ANY, Field
+from mentorkit.shape.judge import Violation
+from mentorkit.shape.looks import strange
+from mentorkit.shape.near import fold, nearest
+from mentorkit.shape.wanted import LANGUAGES, name_of
+
+_LANGUAGE = re.compile(r"[a-z]{2}(-[a-zA-Z]{2})?")
+
+
+def speak(document: Document, root: Field, unknown: list[Violation], missing: list[Violation]) -> Iterator[Finding]:
+    """The findings for all unknown and all missing keys of a document."""
+    gone: dict[DataPath, list[str]] = {}
+    for violation in missing:
+        gone.setdefault(violation.path, []).append(violation.detail)
+    for violation in unknown:
+        path, key = violation.path, violation.detail
+        record = _field(root, path[:-1])
+        lacking = gone.get(path[:-1], [])
+        case, word = _meant(key, violation.value, root, record, lacking, _keys(document.data, path[:-1]))
+        suggestion = None if case in ("there", "place") else word
+        if suggestion in lacking:
+            lacking.remove(suggestion)
+        place = document.place(path, key=True)
+        known = case in ("there", "place", "language") or suggestion is not None
+        if strange(key) and case != "comma":
+            yield _finding("S151", place, "key", suggestion, value=Public(key) if known else key)
+            continue
+        shown = key.split(":")[0] if case == "colon" else key
+        more = {"there": {"used": Public(word)}, "place": {"where": Public(word)}}.get(case, {})
+        yield _finding("S101", place, case, suggestion, key=Public(shown) if known else shown, **more)
+    for path, keys in gone.items():
+        record = _field(root, path)
+        for key in keys:
+            yield _missing(document, path, record, key)
+
+
+def _finding(code: str, place: Place, case: str = "", suggestion: str | None = None, **values: object) -> Finding:
+    return Finding(code, place, Severity.ERROR, values, case, Public(suggestion) if suggestion else None)
+
+
+def _missing(document: Document, path: DataPath, record: Field | None, key: str) -> Finding:
+    place = document.place(path)
+    name = name_of(path)
+    if record and record.type == "text" and key in LANGUAGES:
+        return _finding("S131", place, field=name, language=LANGUAGES[key], key=Public(key))
+    child = record.child(key) if record else None
+    values = {"key": Public(key), "record": name}
+    if child and child.title.en:
+        values["title"] = child.title
+    return _finding("S102", place, "in" if name else "", **values)
+
+
+def _meant(key: str, value: object, root: Field, record: Field | None, lacking: list[str],
+           there: set[str]) -> tuple[str, str | None]:
+    """The case of an unknown key, and the key that was meant. Keys that are lacking go first, then those not used. The
+    case "there" is about one that is used already, "place" about the record in which the key would be right."""
+    if record is None:
+        return "", None
+    head, colon, _ = key.partition(":")
+    known = [child.key for child in record.children]
+    if colon and head in known and value is None:
+        return "colon", head
+    if record.type == "text":
+        if value is None and key not in LANGUAGES and not nearest(key, lacking):
+            return "comma", None
+        if _LANGUAGE.fullmatch(key):
+            return "language", None
+    titles = {fold(child.title[language]): child.key for child in record.children for language in LANGUAGES}
+    unused = {title: name for title, name in titles.items() if name not in there}
+    if found := nearest(key, lacking) or unused.get(fold(key)):
+        return "", found
+    if (elsewhere := _elsewhere(root, key)) and record.type != "text":
+        return "place", elsewhere
+    if found := nearest(key, [name for name in known if name not in there]) or _by_title(key, unused):
+        return "", found
+    used = nearest(key, [name for name in known if name in there]) or titles.get(fold(key))
+    return ("there", used) if used else ("", None)
+
+
+def _by_title(key: str, titles: dict[str, str]) -> str | None:
+    found = nearest(key, [title for title in titles if len(title) > 3])
+    return titles.get(found) if found else None
+
+
+def _elsewhere(root: Field, key: str) -> str | None:
+    """The one record of this kind of file in which the key is right; '' stands for the file itself."""
+    spots = {field.path[:-1] for field in root.walk() if field.key == key and field.path}
+    names = [[step for step in spot if step != ANY] for spot in spots]
+    return names[0][-1] if len(names) == 1 and names[0] else None
+
+
+def _field(root: Field, path: DataPath) -> Field | None:
+    field: Field | None = root
+    for step in path:
+        field = field.child(step) if field else None
+    return field
+
+
+def _keys(data: object, path: DataPath) -> set[str]:
+    for step in path:
+        data = data[step]
+    return set(data) if isinstance(data, dict) else set()
