@@ -1,0 +1,155 @@
+"""Links between files, found through the schemas' `x-ref` alone: a new reference needs no code."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from mentorkit.finding import DataPath
+from mentorkit.read import Document, Tree, kebab
+from mentorkit.shape import Field, Schemas
+
+WORDS = {
+    "department": "departments", "location": "locations", "language": "languages", "skill": "skills",
+    "style": "styles", "learning": "learning", "meet": "meets", "closing-reason": "closing_reasons",
+    "decline-reason": "decline_reasons", "decision-reason": "decision_reasons",
+}
+"""Target of a reference → section of the vocabulary."""
+
+FILES = {"mentor": "mentor", "pair": "pair", "cohort": "cohort", "evaluation": "evaluation"}
+"""Targets that are files of their own, by kind."""
+
+SECTIONS = {
+    "contact-point": ("programme", "contact_points"), "module": ("training", "modules"),
+    "way": ("recognition", "ways"), "question": ("questions", "questions"), "faq": ("faq", "questions"),
+    "goal": ("programme", "goals"),
+}
+"""Targets that are entries of a section: kind of file and its section, a mapping by id or a list of records with id."""
+
+
+NEEDED_KINDS = ("programme", "vocabulary")
+"""Kinds whose file has to be there: that it is missing is told once, and nothing more about what points into it."""
+
+AllKnown = Callable[[object], bool]
+"""Goes through the references in a piece of data, notes which ids are used, and says whether all of them exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A value at `path` of `file` that names `id`, a `target` (mentor, skill, cohort …)."""
+
+    file: str
+    kind: str
+    path: DataPath
+    target: str
+    id: str
+    known: bool
+    is_key: bool = False
+
+
+class Index:
+    """Every id that exists, by target; and every reference to one."""
+
+    def __init__(self, tree: Tree, schemas: Schemas) -> None:
+        self._tree, self._schemas = tree, schemas
+        self._unread: set[str] = set()
+        self.ids: dict[str, dict[str, tuple[str, DataPath]]] = {}
+        for target, kind in FILES.items():
+            self.ids[target] = {d.id: (d.file, ()) for d in tree.of_kind(kind)}
+        words = {target: ("vocabulary", section) for target, section in WORDS.items()}
+        for target, (kind, section) in (words | SECTIONS).items():
+            document = _only(tree, kind)
+            self.ids[target] = _entries(document, section)
+            missing = document is None and kind in NEEDED_KINDS
+            if missing or (document is not None and not document.readable):
+                self._unread.add(target)
+
+    def exists(self, target: str, id: str) -> bool:
+        """Whether an id is there, or may be there in a file that can't be read."""
+        return id in self.ids[target] or target in self._unread
+
+    def references(self) -> Iterator[Reference]:
+        """Every reference, in order of file."""
+        for document in self._readable():
+            yield from self._walk(document, self._schemas.root(document.kind), document.data, ())
+
+    def unknown(self) -> tuple[tuple[Reference, ...], Mapping[str, set[str]]]:
+        """The references to what does not exist, and the ids that are used, by target. Places in the data are worked
+        out only for files in which something is unknown."""
+        used: dict[str, set[str]] = {target: set() for target in self.ids}
+        lanes = {kind: self._lane(self._schemas.root(kind), used) for kind in self._schemas.kinds}
+        found: list[Reference] = []
+        for document in self._readable():
+            lane = lanes.get(document.kind)
+            if lane and not lane(document.data):
+                walk = self._walk(document, self._schemas.root(document.kind), document.data, ())
+                found.extend(reference for reference in walk if not reference.known)
+        return tuple(found), used
+
+    def _readable(self) -> Iterator[Document]:
+        return (document for _, document in sorted(self._tree.documents.items()) if document.readable)
+
+    def _lane(self, at: Field | None, used: Mapping[str, set[str]]) -> AllKnown | None:
+        """The quick way through a field's data; None where no reference lies below it."""
+        if at is None or not at.leads_to_reference:
+            return None
+        if at.ref:
+            return self._word(at.ref, at.ref_also, used)
+        if (item := self._lane(at.item, used)) is not None:
+            return lambda value: not isinstance(value, list) or all([item(inner) for inner in value])
+        key = self._word(at.key_ref, at.ref_also, used) if at.key_ref else None
+        entry = self._lane(at.entry, used)
+        if key or entry:
+            return lambda value: not isinstance(value, dict) or all(
+                [(key is None or key(k)) & (entry is None or entry(v)) for k, v in value.items()])
+        lanes = [(child.key, lane) for child in at.children if (lane := self._lane(child, used)) is not None]
+        return lambda value: not isinstance(value, dict) or all(
+            [lane(value[key]) for key, lane in lanes if key in value])
+
+    def _word(self, target: str, also: Iterable[str], used: Mapping[str, set[str]]) -> AllKnown:
+        known, seen = {*self.ids[target], *also}, used[target]
+        unread = target in self._unread
+
+        def look(value: object) -> bool:
+            if not isinstance(value, str):
+                return True
+            seen.add(value)
+            return unread or value in known
+
+        return look
+
+    def _walk(self, document: Document, at: Field | None, value: object, path: DataPath) -> Iterator[Reference]:
+        if at is None or not at.leads_to_reference:
+            return
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if at.key_ref and isinstance(key, str):
+                    yield self._reference(document, (*path, key), at.key_ref, at.ref_also, key, is_key=True)
+                yield from self._walk(document, at.child(key), inner, (*path, key))
+        elif isinstance(value, list):
+            for position, inner in enumerate(value):
+                yield from self._walk(document, at.item, inner, (*path, position))
+        elif at.ref and isinstance(value, str):
+            yield self._reference(document, path, at.ref, at.ref_also, value)
+
+    def _reference(self, document: Document, path: DataPath, target: str, also: Iterable[str], id: str,
+                   is_key: bool = False) -> Reference:
+        known = id in also or self.exists(target, id)
+        return Reference(document.file, document.kind, path, target, id, known, is_key)
+
+
+def _only(tree: Tree, kind: str) -> Document | None:
+    return next(iter(tree.of_kind(kind)), None)
+
+
+def _entries(document: Document | None, section: str) -> dict[str, tuple[str, DataPath]]:
+    """Ids and where they stand. One that is not written as an id counts as the id that was meant too, since its form
+    is told by itself."""
+    data = document.data.get(section) if document and isinstance(document.data, Mapping) else None
+    found: dict[str, DataPath] = {}
+    if isinstance(data, dict):
+        found = {key: (section, key) for key in data if isinstance(key, str)}
+    elif isinstance(data, list):
+        found = {entry["id"]: (section, position) for position, entry in enumerate(data)
+                 if isinstance(entry, dict) and isinstance(entry.get("id"), str)}
+    for key, path in list(found.items()):
+        found.setdefault(kebab(key), path)
+    return {key: (document.file, path) for key, path in found.items()}
