@@ -1,0 +1,5 @@
+"""The rules: what must hold across files and over time; a folder for each family, a file for each rule."""
+
+from mentorkit.rules.judge import judge, tuned
+
+__all__ = ["judge", "tuned"]

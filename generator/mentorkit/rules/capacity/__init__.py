@@ -1,0 +1,1 @@
+"""C: places, and who may be matched with whom."""

@@ -1,0 +1,53 @@
+"""Shared by the rules about who may be matched with whom: which pairs are judged, and where a finding stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mentorkit.finding import Place
+from mentorkit.model import Programme
+from mentorkit.model.hard_rules import HARD_RULES, Obstacle, deciding_day
+from mentorkit.model.life import TAKES_A_PLACE, WAITING
+from mentorkit.model.records import Mentor, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A pair that a hard rule keeps apart."""
+
+    pair: Pair
+    mentor: Mentor
+    obstacle: Obstacle
+    place: Place
+    also: tuple[Place, ...]
+
+
+def broken(programme: Programme, rule: str) -> Iterator[Broken]:
+    """The proposed and running pairs that break a hard rule; what is over is left in peace. A proposal that follows a
+    pin is told at the pin."""
+    check = HARD_RULES[rule]
+    for pair in programme.pairs.values():
+        mentor = programme.mentors.get(pair.mentor)
+        if mentor is None or pair.status not in TAKES_A_PLACE or pinned(programme, pair, mentor):
+            continue
+        if obstacle := check(programme, pair, mentor, deciding_day(programme, pair)):
+            yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), causes(programme, obstacle))
+
+
+def pinned(programme: Programme, pair: Pair, mentor: Mentor) -> bool:
+    """Whether a decision of HR puts these two together while the pair still waits."""
+    return pair.status in WAITING and (pair.id, mentor.id) in programme.pins
+
+
+def causes(programme: Programme, obstacle: Obstacle) -> tuple[Place, ...]:
+    """Where the reason of an obstacle is written."""
+    return (programme.place(obstacle.file, *obstacle.path),) if obstacle.file else ()
+
+
+def by_mentor(found: Iterator[Broken]) -> Iterator[tuple[Broken, tuple[Place, ...]]]:
+    """One for each mentor and cause, where the cause lies with the mentor alone: the first pair, and the second places
+    with the other pairs among them."""
+    groups: dict[tuple[str, tuple[str, ...]], list[Broken]] = {}
+    for one in found:
+        groups.setdefault((one.mentor.id, one.obstacle.about), []).append(one)
+    for first, *others in groups.values():
+        yield first, (*first.also, *(other.place for other in others))

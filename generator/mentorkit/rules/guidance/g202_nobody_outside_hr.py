@@ -1,0 +1,78 @@
+"""G202: no contact point outside HR."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.guidance.sources import ISMCP_ETHICS
+from mentorkit.rules.rule import Example, Rule
+
+OUTSIDE = ("confidential", "peer")
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    settings = programme.settings
+    points = settings.contact_points.values() if settings else ()
+    if len(points) >= 2 and not any(point.kind in OUTSIDE for point in points):
+        yield RULE.at(programme.place(settings.file, "contact_points", key=True))
+
+
+RULE = Rule(
+    code="G202",
+    severity=Severity.WARNING,
+    title=Text("Geen aanspreekpunt buiten HR", "No contact point outside HR"),
+    message=Text("Alle aanspreekpunten horen bij HR of de lijn.",
+                 "All contact points belong to HR or the line."),
+    remedy=Text("Voeg een vertrouwenspersoon of een collega toe, met ‘kind: confidential’ of ‘kind: peer’.",
+                "Add a confidential adviser or a colleague, with ‘kind: confidential’ or ‘kind: peer’."),
+    why=Text("Soms gaat het over HR zelf, of over iets wat je niet aan HR vertelt. Dan wil je bij iemand anders "
+             "terechtkunnen.",
+             "Sometimes it is about HR, or about something one does not tell HR. Then there has to be somebody else."),
+    examples=(
+        Example(
+            file="programme/programme.yml",
+            wrong=(
+                "contact_points:\n"
+                "  hr-noord:\n"
+                "    name: Sanne Kuipers\n"
+                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
+                "    kind: hr\n"
+                "    for: [employees, mentees, mentors, managers]\n"
+                "    languages: [nl, en]\n"
+                "    email: mentoring@noorderlicht.example\n"
+                "    answers_within_days: 2\n"
+                "  vertrouwen:\n"
+                "    name: Ineke Mol\n"
+                "    role: {nl: Vertrouwenspersoon, en: Confidential adviser}\n"
+                "    kind: line\n"
+                "    for: [mentees]\n"
+                "    languages: [nl, en]\n"
+                "    email: vertrouwen@noorderlicht.example\n"
+                "    answers_within_days: 2\n"
+            ),
+            right=(
+                "contact_points:\n"
+                "  hr-noord:\n"
+                "    name: Sanne Kuipers\n"
+                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
+                "    kind: hr\n"
+                "    for: [employees, mentees, mentors, managers]\n"
+                "    languages: [nl, en]\n"
+                "    email: mentoring@noorderlicht.example\n"
+                "    answers_within_days: 2\n"
+                "  vertrouwen:\n"
+                "    name: Ineke Mol\n"
+                "    role: {nl: Vertrouwenspersoon, en: Confidential adviser}\n"
+                "    kind: confidential\n"
+                "    for: [mentees]\n"
+                "    languages: [nl, en]\n"
+                "    email: vertrouwen@noorderlicht.example\n"
+                "    answers_within_days: 2\n"
+            ),
+            marks="contact_points",
+        ),
+    ),
+    check=check,
+    source=ISMCP_ETHICS,
+)

@@ -1,0 +1,80 @@
+"""G303: a pair that has not met in time."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.guidance.pace import missed, running
+from mentorkit.rules.guidance.sources import EBY_2013, VIATOR_1999
+from mentorkit.rules.rule import Example, Rule
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    if programme.settings is None:
+        return
+    days = programme.settings.rhythm.first_meeting_days
+    for pair in running(programme, today):
+        if pair.first_meeting_on is None and (last := missed(pair, pair.started_on, days, today)):
+            yield RULE.at(programme.place(pair.file, "started_on"), last=last)
+
+
+RULE = Rule(
+    code="G303",
+    severity=Severity.WARNING,
+    title=Text("Een eerste ontmoeting die uitblijft", "A first meeting that is overdue"),
+    message=Text("Dit koppel zou elkaar uiterlijk op {last} voor het eerst spreken.",
+                 "This pair was to meet for the first time by {last}."),
+    remedy=Text("Bel ze en help een datum prikken. Vul daarna ‘first_meeting_on’ in.",
+                "Call them and help to find a date. Then give ‘first_meeting_on’."),
+    why=Text("Mentees die hun mentor geregeld spreken, zijn tevredener en voelen zich meer gesteund. Een late start "
+             "wordt makkelijk geen start.",
+             "Mentees who meet their mentor regularly are more satisfied and feel more supported. A late start "
+             "easily becomes no start."),
+    examples=(
+        Example(
+            file="pairs/2026-autumn/m3vx.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
+                "mentee:\n"
+                "  name: Kim Prins\n"
+                "  email: kim.prins@noorderlicht.example\n"
+                "  department: finance\n"
+                "  team: tax\n"
+                "  location: groningen\n"
+                "  meets: [online]\n"
+                "  languages: [nl]\n"
+                "  manager: j.dam@noorderlicht.example\n"
+                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
+                "status: active\n"
+                "mentor: anna-de-vries\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
+                "manager_told_on: 2026-10-20\n"
+                "started_on: 2026-11-09\n"
+                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
+            ),
+            right=(
+                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
+                "mentee:\n"
+                "  name: Kim Prins\n"
+                "  email: kim.prins@noorderlicht.example\n"
+                "  department: finance\n"
+                "  team: tax\n"
+                "  location: groningen\n"
+                "  meets: [online]\n"
+                "  languages: [nl]\n"
+                "  manager: j.dam@noorderlicht.example\n"
+                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
+                "status: active\n"
+                "mentor: anna-de-vries\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
+                "manager_told_on: 2026-10-20\n"
+                "started_on: 2026-11-10\n"
+                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
+            ),
+            marks="2026-11-09",
+        ),
+    ),
+    check=check,
+    source=f"{VIATOR_1999} {EBY_2013}",
+)

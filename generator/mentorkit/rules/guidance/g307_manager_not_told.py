@@ -1,0 +1,81 @@
+"""G307: a line manager who does not know of the pair."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.guidance.pace import running
+from mentorkit.rules.guidance.sources import PARISE_2008
+from mentorkit.rules.rule import Example, Rule
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    for pair in running(programme, today):
+        if pair.manager_told_on is None and pair.started_on < today:
+            yield RULE.at(programme.place(pair.file, "started_on"), started=pair.started_on)
+
+
+RULE = Rule(
+    code="G307",
+    severity=Severity.WARNING,
+    title=Text("Een leidinggevende die van niets weet", "A line manager who has not been told"),
+    message=Text("Dit koppel begon op {started}, en de leidinggevende van de mentee weet het nog niet.",
+                 "This pair started on {started}, and the mentee’s line manager has not been told."),
+    remedy=Text("Vertel het de leidinggevende en vul ‘manager_told_on’ in. Vertel alleen dat de twee elkaar spreken.",
+                "Tell the manager and give ‘manager_told_on’. Say only that the two meet."),
+    why=Text("De gesprekken zijn in werktijd. Mentoren ervaren meer waardering als het management achter het programma "
+             "staat.",
+             "The talks take working time. Mentors feel more recognised when management stands behind the programme."),
+    examples=(
+        Example(
+            file="pairs/2026-autumn/m3vx.yml",
+            wrong=(
+                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
+                "mentee:\n"
+                "  name: Kim Prins\n"
+                "  email: kim.prins@noorderlicht.example\n"
+                "  department: finance\n"
+                "  team: tax\n"
+                "  location: groningen\n"
+                "  meets: [online]\n"
+                "  languages: [nl]\n"
+                "  manager: j.dam@noorderlicht.example\n"
+                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
+                "status: active\n"
+                "mentor: anna-de-vries\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
+                "started_on: 2026-10-26\n"
+                "first_meeting_on: 2026-10-30\n"
+                "agreement_on: 2026-11-06\n"
+                "goals: [{id: lead-a-team, goal: Een team leiden, due_on: 2027-02-01}]\n"
+                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
+            ),
+            right=(
+                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
+                "mentee:\n"
+                "  name: Kim Prins\n"
+                "  email: kim.prins@noorderlicht.example\n"
+                "  department: finance\n"
+                "  team: tax\n"
+                "  location: groningen\n"
+                "  meets: [online]\n"
+                "  languages: [nl]\n"
+                "  manager: j.dam@noorderlicht.example\n"
+                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
+                "status: active\n"
+                "mentor: anna-de-vries\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
+                "manager_told_on: 2026-10-20\n"
+                "started_on: 2026-10-26\n"
+                "first_meeting_on: 2026-10-30\n"
+                "agreement_on: 2026-11-06\n"
+                "goals: [{id: lead-a-team, goal: Een team leiden, due_on: 2027-02-01}]\n"
+                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
+            ),
+            marks="2026-10-26",
+        ),
+    ),
+    check=check,
+    source=PARISE_2008,
+)

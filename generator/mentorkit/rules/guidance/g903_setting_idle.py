@@ -1,0 +1,54 @@
+"""G903: a setting that makes nothing lighter."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Public, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.guidance.settings import is_firm, known, settings_of
+from mentorkit.rules.rule import Example, Rule
+
+OWN = "G9"
+"""The rules about settings do not look at themselves."""
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    codes = known()
+    for place, setting in settings_of(programme, "rule"):
+        rule = codes.get(setting.rule)
+        if rule is None or rule.check is None or rule.code.startswith(OWN) or is_firm(rule) or setting.until < today:
+            continue
+        if not any(_is_lighter(setting.severity, finding.severity) for finding in rule.check(programme, today)):
+            yield RULE.at(place, rule=Public(setting.rule))
+
+
+def _is_lighter(wanted: str, severity: Severity) -> bool:
+    return wanted == "off" or Severity(wanted).rank > severity.rank
+
+
+RULE = Rule(
+    code="G903",
+    severity=Severity.HINT,
+    title=Text("Een instelling die niets doet", "A setting that does nothing"),
+    message=Text("De instelling voor regel {rule} maakt geen enkele melding lichter.",
+                 "The setting for rule {rule} makes no finding lighter."),
+    remedy=Text("Haal de instelling weg. Dan hoor je het als de regel later iets nieuws vindt.",
+                "Take it out. Then you will hear when the rule finds something new."),
+    why=Text("Een vergeten uitzondering verbergt later een echte fout.",
+             "A forgotten exception hides a real mistake later."),
+    examples=(
+        Example(
+            file="programme/programme.yml",
+            wrong=(
+                "rules:\n"
+                "  - rule: G101\n"
+                "    severity: off\n"
+                "    reason: {nl: We meten dit pas vanaf 2027., en: We measure this from 2027 on.}\n"
+                "    until: 2027-01-31\n"
+            ),
+            right="rules: []\n",
+            marks="G101",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,38 @@
+"""Runs the rules over a programme and applies HR's own settings of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from mentorkit.finding import Finding, Severity
+from mentorkit.model import Programme
+from mentorkit.rules.catalogue import rules
+from mentorkit.rules.rule import Rule
+
+FIRM_FAMILIES = frozenset("YSRLP")
+"""An error of these families can't be made lighter: it is a contradiction, or a promise about privacy."""
+
+
+def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
+    """Findings of the chosen rules (all, by default) on a day, unsorted."""
+    found: list[Finding] = []
+    for rule in rules() if chosen is None else chosen:
+        if rule.check is not None:
+            found.extend(rule.check(programme, today))
+    return found
+
+
+def tuned(findings: Iterable[Finding], programme: Programme, today: date) -> list[Finding]:
+    """The findings as `programme.yml: rules` wants them: lighter, or left out, until the setting's last day."""
+    if programme.settings is None:
+        return list(findings)
+    settings = {s.rule: s.severity for s in programme.settings.rules if today <= s.until}
+    kept = []
+    for finding in findings:
+        wanted = settings.get(finding.code)
+        if wanted is None or (finding.severity is Severity.ERROR and finding.code[0] in FIRM_FAMILIES):
+            kept.append(finding)
+        elif wanted != "off":
+            lighter = max(finding.severity, Severity(wanted), key=lambda severity: severity.rank)
+            kept.append(replace(finding, severity=lighter))
+    return kept

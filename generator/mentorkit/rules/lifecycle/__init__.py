@@ -1,0 +1,1 @@
+"""L: the life of a pair, and dates in order."""

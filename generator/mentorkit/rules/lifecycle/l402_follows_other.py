@@ -1,0 +1,41 @@
+"""L402: a request that follows somebody else's pair."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Public, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.model.people import person
+from mentorkit.rules.rule import Example, Rule
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    for pair in programme.pairs.values():
+        earlier = programme.pairs.get(pair.follows)
+        if earlier is None or not earlier.mentee.email or not pair.mentee.email:
+            continue
+        if person(earlier.mentee.email) != person(pair.mentee.email):
+            yield RULE.at(programme.place(pair.file, "follows"), other=Public(earlier.id), email=earlier.mentee.email,
+                          also=(programme.place(earlier.file, "mentee", "email"),))
+
+
+RULE = Rule(
+    code="L402",
+    severity=Severity.WARNING,
+    title=Text("Een aanvraag die volgt op het koppel van iemand anders", "A request that follows somebody else’s pair"),
+    message=Text("Koppel ‘{other}’ is van {email}, en dat is niet deze mentee.",
+                 "Pair ‘{other}’ belongs to {email}, who is not this mentee."),
+    remedy=Text("Noem in follows een koppel van deze mentee, of maak de e-mailadressen gelijk.",
+                "Name a pair of this mentee in follows, or make the e-mail addresses the same."),
+    why=Text("Een vervolgaanvraag is van dezelfde mentee. Anders gaat iemand voor op grond van andermans geschiedenis.",
+             "A later request is of the same mentee. Otherwise somebody goes first because of another’s history."),
+    examples=(
+        Example(
+            file="pairs/2026-autumn/w4nf.yml",
+            wrong="follows: q3xd\n",
+            right="manager_told_on: 2026-09-12\n",
+            marks="q3xd",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,35 @@
+"""What HR calls the dates of a pair and of a cohort, for the middle of a sentence."""
+
+from mentorkit.finding import DataPath, Text
+
+_NAMES = {
+    ("request", "requested_on"): Text("de aanvraag", "the request"),
+    ("proposal", "date"): Text("het voorstel", "the proposal"),
+    ("proposal", "mentor_yes_on"): Text("het ja van de mentor", "the mentor’s yes"),
+    ("proposal", "mentee_yes_on"): Text("het ja van de mentee", "the mentee’s yes"),
+    ("declined", "date"): Text("de afwijzing", "the decline"),
+    ("started_on",): Text("de start", "the start"),
+    ("first_meeting_on",): Text("het eerste gesprek", "the first meeting"),
+    ("agreement_on",): Text("de afspraken", "the agreements"),
+    ("goals", "due_on"): Text("de streefdatum van het doel", "the due date of the goal"),
+    ("goals", "achieved_on"): Text("het behalen van het doel", "the day the goal was reached"),
+    ("check_ins", "date"): Text("het voortgangsgesprek", "the check-in"),
+    ("pauses", "from"): Text("het begin van de pauze", "the beginning of the pause"),
+    ("pauses", "until"): Text("het einde van de pauze", "the end of the pause"),
+    ("closing", "date"): Text("de afronding", "the closing"),
+    ("anonymised_on",): Text("het anonimiseren", "the anonymising"),
+    ("enrolment", "from"): Text("het begin van de inschrijving", "the beginning of enrolment"),
+    ("enrolment", "until"): Text("het einde van de inschrijving", "the end of enrolment"),
+    ("matching", "from"): Text("het begin van de matching", "the beginning of matching"),
+    ("matching", "until"): Text("het einde van de matching", "the end of matching"),
+    ("starts_on",): Text("de start van de lichting", "the start of the cohort"),
+    ("midway", "from"): Text("het begin van de tussenevaluatie", "the beginning of the midway evaluation"),
+    ("midway", "until"): Text("het einde van de tussenevaluatie", "the end of the midway evaluation"),
+    ("ends_on",): Text("het einde van de lichting", "the end of the cohort"),
+    ("evaluation", "from"): Text("het begin van de eindevaluatie", "the beginning of the final evaluation"),
+}
+
+
+def name_of(path: DataPath) -> Text:
+    """The words for the date at a path; positions in lists do not matter."""
+    return _NAMES[tuple(step for step in path if isinstance(step, str))]

@@ -1,0 +1,1 @@
+"""P: what may be kept and shown of people, and who agreed to it."""

@@ -1,0 +1,75 @@
+"""P101: a private word in a text that may be published."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.privacy.texts import published_texts
+from mentorkit.rules.rule import Example, Rule
+
+GAP = re.compile(r"[\s\u2010-\u2015-]+")
+WHOLE = 5
+"""Shorter words count only as whole words, so that `ras` is not found in `terras`."""
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    words = programme.settings.privacy.private_words if programme.settings else ()
+    pattern = _pattern(words)
+    for document, path, text in published_texts(programme) if pattern else ():
+        if found := pattern.search(_plain(text)):
+            yield RULE.at(document.place(path), word=found.group().strip())
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    plain = sorted({word for word in (_plain(word).strip() for word in words) if word})
+    parts = [re.escape(word) if len(word) >= WHOLE else rf"\b{re.escape(word)}\b" for word in plain]
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _plain(text: str) -> str:
+    """Folded, without accents; a hyphen or a run of spaces is one space."""
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
+    return GAP.sub(" ", letters)
+
+
+RULE = Rule(
+    code="P101",
+    severity=Severity.WARNING,
+    title=Text("Een privéwoord in een tekst op de site", "A private word in a text on the site"),
+    message=Text("In deze tekst staat ‘{word}’, en dat woord staat bij de privéwoorden van het programma.",
+                 "This text says ‘{word}’, which is one of the programme’s private words."),
+    remedy=Text("Schrijf de zin anders, of haal het woord uit ‘private_words’ als het hier gewoon mag.",
+                "Put it in other words, or take the word out of ‘private_words’ if it may stand here."),
+    why=Text("Al je collega’s kunnen deze tekst lezen. Gezondheid en privéleven horen daar niet in, ook niet "
+             "goedbedoeld. "
+             "Een woord van vijf letters of meer vinden we ook binnen een langer woord.",
+             "All your colleagues can read this text. Somebody’s health or private life has no place in it, however "
+             "well "
+             "meant. A word of five letters or more is found inside longer words too."),
+    examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="bio: {nl: Na mijn ziekte denk ik graag mee., en: I like to think along.}\n",
+            right="bio: {nl: Ik denk graag mee., en: I like to think along.}\n",
+            marks="Na mijn",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="role: {nl: Projectleider, en: Lead of the Burn out team}\n",
+            right="role: {nl: Projectleider, en: Project lead}\n",
+            marks="Lead of",
+            more={
+                "programme/programme.yml": (
+                    "privacy: {works_council_on: 2025-11-20, pulse_agreed_on: 2025-11-20, "
+                    "dpia_on: 2025-11-06, officer: hr-noord, private_words: [burn-out]}\n"
+                ),
+            },
+        ),
+    ),
+    check=check,
+)

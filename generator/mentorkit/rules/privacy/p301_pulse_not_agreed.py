@@ -1,0 +1,85 @@
+"""P301: how somebody felt was written down before that was agreed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Place, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.rule import Example, Rule
+
+SHOWN = 3
+"""Further places that one finding names."""
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    if programme.settings is None:
+        return
+    agreed = programme.settings.privacy.pulse_agreed_on
+    early = [(pair.file, position, talk.date) for pair in programme.pairs.values()
+             for position, talk in enumerate(pair.check_ins)
+             if talk.pulse is not None and (agreed is None or talk.date < agreed)]
+    if agreed is None:
+        places = [_place(programme, file, position) for file, position, _ in early[:SHOWN + 1]]
+        if places:
+            yield RULE.at(places[0], case="never", also=tuple(places[1:]), number=len(early))
+    elif agreed <= today:
+        for file, position, day in early:
+            yield RULE.at(_place(programme, file, position), day=day, agreed=agreed)
+
+
+def _place(programme: Programme, file: str, position: int) -> Place:
+    return programme.place(file, "check_ins", position, "pulse")
+
+
+RULE = Rule(
+    code="P301",
+    severity=Severity.WARNING,
+    title=Text("Een cijfer bij een gesprek dat niet is afgesproken", "A pulse that was not agreed to"),
+    message=Text("Bij het gesprek van {day} staat een cijfer, en dat is pas afgesproken op {agreed}.",
+                 "The check-in of {day} has a pulse, which was agreed to only on {agreed}."),
+    remedy=Text("Haal ‘pulse’ hier weg, of verbeter ‘pulse_agreed_on’ in programme.yml.",
+                "Take ‘pulse’ out here, or correct ‘pulse_agreed_on’ in programme.yml."),
+    cases={"never": (
+        Text("Er staan cijfers bij gesprekken ({number}), en nergens staat dat dit is afgesproken.",
+             "Check-ins have a pulse ({number}), and nothing says that this was agreed to."),
+        Text("Vul bij ‘pulse_agreed_on’ de dag in waarop de ondernemingsraad instemde, of haal elke ‘pulse’ weg.",
+             "Give in ‘pulse_agreed_on’ the day the works council agreed, or take out every ‘pulse’."))},
+    why=Text("Met een cijfer over hoe het gaat, volg je mensen. In Nederland moet de ondernemingsraad daarmee "
+             "instemmen.",
+             "A number for how it goes is a way of following people. In the Netherlands the works council has to "
+             "agree to that."),
+    examples=(
+        Example(
+            file="pairs/2026-autumn/k7m2.yml",
+            wrong=(
+                "check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord, pulse: 4}, "
+                "{date: 2026-11-16, with: both, by: hr-noord}]\n"
+            ),
+            right=(
+                "check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, "
+                "with: both, by: hr-noord, pulse: 4}]\n"
+            ),
+            marks="4}, {",
+            more={
+                "programme/programme.yml": (
+                    "privacy: {works_council_on: 2025-11-20, pulse_agreed_on: 2026-11-01, "
+                    "dpia_on: 2025-11-06, officer: hr-noord}\n"
+                ),
+                "pairs/2026-spring/q3xd.yml": "check_ins: [{date: 2026-04-08, with: mentee, by: hr-noord}]\n",
+            },
+        ),
+        Example(
+            file="pairs/2026-autumn/k7m2.yml",
+            wrong="check_ins: [{date: 2026-11-16, with: mentee, by: hr-noord, pulse: 4}]\n",
+            right="check_ins: [{date: 2026-11-16, with: mentee, by: hr-noord}]\n",
+            marks="4}",
+            more={
+                "programme/programme.yml": "privacy: {works_council_on: 2025-11-20, dpia_on: 2025-11-06, officer: "
+                "hr-noord}\n",
+                "pairs/2026-spring/q3xd.yml": "check_ins: [{date: 2026-04-08, with: mentee, by: hr-noord}]\n",
+            },
+        ),
+    ),
+    check=check,
+    source="Wet op de ondernemingsraden, artikel 27, lid 1, onder k en l.",
+)

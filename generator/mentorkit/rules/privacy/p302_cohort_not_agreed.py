@@ -1,0 +1,51 @@
+"""P302: a cohort opened before the works council agreed to the programme."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.rule import Example, Rule
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    if programme.settings is None:
+        return
+    agreed = programme.settings.privacy.works_council_on
+    opened = {cohort.file: cohort.enrolment.start for cohort in programme.cohorts.values()}
+    if agreed is None:
+        file = min(opened, key=lambda file: (opened[file], file), default=None)
+        if file and opened[file] <= today:
+            yield RULE.at(programme.place(file, "enrolment", "from"), case="never", day=opened[file])
+        return
+    for file, day in opened.items():
+        if day < agreed <= today:
+            yield RULE.at(programme.place(file, "enrolment", "from"), day=day, agreed=agreed)
+
+
+RULE = Rule(
+    code="P302",
+    severity=Severity.WARNING,
+    title=Text("Een lichting van vóór de instemming", "A cohort from before the agreement"),
+    message=Text("De inschrijving opende op {day}, en de ondernemingsraad stemde pas in op {agreed}.",
+                 "Enrolment opened on {day}, and the works council agreed only on {agreed}."),
+    remedy=Text("Verbeter de datum, of zet de inschrijving na de dag in ‘works_council_on’.",
+                "Correct the date, or open enrolment after the day in ‘works_council_on’."),
+    cases={"never": (
+        Text("De inschrijving opende op {day}, en nergens staat dat de ondernemingsraad instemde.",
+             "Enrolment opened on {day}, and nothing says that the works council agreed."),
+        Text("Vul de dag in bij ‘works_council_on’. Is er geen ondernemingsraad, zet deze regel dan uit met die reden.",
+             "Give the day in ‘works_council_on’. If you have no works council, silence this rule and say so."))},
+    why=Text("Een mentorprogramma houdt gegevens van personeel bij. De ondernemingsraad moet daar eerst mee instemmen.",
+             "A mentoring programme keeps data about staff. The works council has to agree to that first."),
+    examples=(
+        Example(
+            file="programme/cohorts/2026-spring.yml",
+            wrong="enrolment: {from: 2025-11-10, until: 2026-02-06}\n",
+            right="enrolment: {from: 2025-11-20, until: 2026-02-06}\n",
+            marks="2025-11-10",
+        ),
+    ),
+    check=check,
+    source="Wet op de ondernemingsraden, artikel 27, lid 1, onder k.",
+)

@@ -1,0 +1,56 @@
+"""R104: pairs in a folder that is no cohort's."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Place, Public, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.nearest import meant, names_of
+from mentorkit.rules.references.unknown import well_formed
+from mentorkit.rules.rule import Example, Rule
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    """Once for a folder. A name that is no id at all is left to the rules of shape."""
+    folders: dict[str, int] = {}
+    for document in programme.tree.of_kind("pair"):
+        cohort = document.file.split("/")[1]
+        if well_formed(cohort) and not programme.index.exists("cohort", cohort):
+            folders[cohort] = folders.get(cohort, 0) + 1
+    for cohort, pairs in folders.items():
+        found = meant(cohort, names_of(programme, "cohort"))
+        yield RULE.at(Place(f"pairs/{cohort}"), cohort=Public(cohort), pairs=pairs, suggestion=found and Public(found))
+
+
+RULE = Rule(
+    code="R104",
+    severity=Severity.ERROR,
+    title=Text("Koppels zonder lichting", "Pairs without a cohort"),
+    message=Text("De map pairs/{cohort} hoort bij geen lichting. Aantal koppels erin: {pairs}.",
+                 "The folder pairs/{cohort} belongs to no cohort. Pairs in it: {pairs}."),
+    remedy=Text("Maak programme/cohorts/{cohort}.yml, of verplaats de koppels naar de map van hun lichting.",
+                "Make programme/cohorts/{cohort}.yml, or move the pairs to the folder of their cohort."),
+    why=Text("De map zegt bij welke lichting een koppel hoort, en de lichting geeft de datums waaraan het zich houdt.",
+             "The folder says to which cohort a pair belongs, and the cohort has the dates that it goes by."),
+    examples=(
+        Example(
+            file="programme/cohorts/2027-spring.yml",
+            wrong="",
+            right=(
+                "name: {nl: Voorjaar 2027, en: Spring 2027}\n"
+                "enrolment: {from: 2026-11-01, until: 2026-12-20}\n"
+                "matching: {from: 2027-01-04, until: 2027-01-22}\n"
+                "starts_on: 2027-02-01\n"
+                "ends_on: 2027-06-30\n"
+                "evaluation: {from: 2027-06-30, until: 2027-07-14}\n"
+            ),
+            marks="",
+            more={"pairs/2027-spring/b7cd.yml": (
+                "mentee: {name: Iris Mol, department: finance, languages: [nl]}\n"
+                "request: {requested_on: 2026-11-20, skills: [presenting]}\n"
+                "status: requested\n"
+            )},
+        ),
+    ),
+    check=check,
+)

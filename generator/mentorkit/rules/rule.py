@@ -1,0 +1,54 @@
+"""What a rule is: its code, its words in both languages, its check, and examples that are its tests and its page."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mentorkit.finding import DataPath, Finding, Place, Severity, Text, Value
+
+if TYPE_CHECKING:
+    from mentorkit.model.programme import Programme
+
+Check = Callable[["Programme", date], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A mistake and its mending, as edits of the small sound programme in `rules/example.py`.
+
+    `file` is the file that goes wrong; `wrong` and `right` are YAML whose top-level keys replace (or join) those of
+    that file; a file that the small programme lacks is new and is given whole. `marks` is the text in `wrong`
+    at which the finding must stand (its first occurrence). `more` are further edits, `{file: yaml}`, that set the
+    scene for both. `today` is the day on which the example is judged.
+    """
+
+    file: str
+    wrong: str
+    right: str
+    marks: str
+    more: dict[str, str] = field(default_factory=dict)
+    today: date = date(2026, 11, 24)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`message` and `remedy` are format strings over a finding's values: `{mentor}`. `cases` holds other wordings,
+    `case: (message, remedy)`. `check` is None for the codes that reading (Y) and shape (S) give. `source` is where
+    the rule comes from, when research or a standard says so."""
+
+    code: str
+    severity: Severity
+    title: Text
+    message: Text
+    remedy: Text
+    why: Text
+    examples: tuple[Example, ...]
+    check: Check | None = None
+    cases: dict[str, tuple[Text, Text]] = field(default_factory=dict)
+    source: str = ""
+
+    def at(self, place: Place, *, case: str = "", suggestion: str | None = None, also: tuple[Place, ...] = (),
+           severity: Severity | None = None, **values: Value) -> Finding:
+        """A finding of this rule at a place."""
+        return Finding(self.code, place, severity or self.severity, values, case, suggestion, also)

@@ -1,0 +1,187 @@
+"""The borders of the rules of guidance: the last day that is in time, and what is no mistake."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentorkit import model, read, resources, shape
+from mentorkit.rules.catalogue import rule, rules
+from mentorkit.rules.example import BASE, edit
+from mentorkit.shape import Schemas
+
+SCHEMAS = Schemas.load(resources.overlaid("schemas", Path("/nowhere"))).for_languages(("nl", "en"))
+TODAY = date(2026, 11, 24)
+PROGRAMME, ANNA, TOM = "programme/programme.yml", "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
+ACTIVE, WAITING, CLOSED = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
+AUTUMN, SPRING = "programme/cohorts/2026-autumn.yml", "programme/cohorts/2026-spring.yml"
+END = "programme/evaluations/2026-spring-end.yml"
+HR = "by: hr-noord"
+
+
+def built(edits: dict[str, str]) -> model.Programme:
+    """The small sound programme with these edits; every file of it keeps its shape."""
+    texts = dict(BASE)
+    for file, snippet in edits.items():
+        texts[file] = edit(texts[file], snippet) if file in texts and snippet else snippet
+    tree = read.parse({file: text.encode() for file, text in texts.items() if text})
+    assert shape.check(tree, SCHEMAS) == []
+    return model.build(tree, SCHEMAS)
+
+
+def found(code: str, edits: dict[str, str], today: date = TODAY) -> list:
+    return list(rule(code).check(built(edits), today))
+
+
+def talks(*entries: str) -> dict[str, str]:
+    return {ACTIVE: f"check_ins: [{', '.join('{' + entry + '}' for entry in entries)}]\n"}
+
+
+@pytest.mark.parametrize(("edits", "last"), [
+    ({}, date(2026, 9, 14)),        # from the end of enrolment
+    ({WAITING: "request: {requested_on: 2026-09-05, skills: [presenting]}\n"}, date(2026, 9, 19)),
+    ({WAITING: "declined: [{mentor: tom-visser, date: 2026-09-10, by: mentor}]\n"}, date(2026, 9, 24)),
+])
+def test_a_request_is_late_from_the_day_after(edits: dict, last: date):
+    edits = edits | {PROGRAMME: "rhythm: {answer_request_days: 14}\n"}
+    assert found("G301", edits, last) == []
+    [finding] = found("G301", edits, last.replace(day=last.day + 1))
+    assert finding.values == {"last": last}
+
+
+@pytest.mark.parametrize(("proposal", "case"), [
+    ("", ""), (", mentor_yes_on: 2026-11-05", "mentee"), (", mentee_yes_on: 2026-11-05", "mentor"),
+])
+def test_a_late_proposal_says_who_is_to_answer(proposal: str, case: str):
+    edits = {WAITING: f"status: proposed\nmentor: tom-visser\nproposal: {{date: 2026-11-03, {HR}{proposal}}}\n"}
+    assert found("G302", edits, date(2026, 11, 10)) == []
+    assert [finding.case for finding in found("G302", edits, date(2026, 11, 11))] == [case]
+
+
+@pytest.mark.parametrize(("pauses", "last"), [
+    ("[]", date(2026, 12, 28)),
+    ("[{from: 2026-11-20, until: 2026-11-22}]", date(2026, 12, 31)),
+    ("[{from: 2026-11-20, until: 2026-11-22}, {from: 2026-11-21, until: 2026-11-23}]", date(2027, 1, 1)),
+    ("[{from: 2026-12-29, until: 2027-01-10}]", date(2027, 1, 10)),     # paused from the day it would have been late
+])
+def test_a_check_in_is_late_when_the_weeks_without_pauses_are_over(pauses: str, last: date):
+    edits = {ACTIVE: f"pauses: {pauses}\n"}
+    assert found("G306", edits, last) == []
+    [finding] = found("G306", edits, date.fromordinal(last.toordinal() + 1))
+    assert finding.place.file == ACTIVE
+
+
+def test_a_pair_that_is_still_paused_is_not_late():
+    edits = {ACTIVE: "status: paused\npauses: [{from: 2026-11-20}]\n"}
+    assert found("G306", edits, date(2028, 1, 1)) == []
+
+
+@pytest.mark.parametrize(("entries", "code"), [
+    ((f"date: 2026-10-12, with: mentee, {HR}, pulse: 2", f"date: 2026-11-02, with: mentee, {HR}, pulse: 2"), "G308"),
+    ((f"date: 2026-11-02, with: mentee, {HR}, pulse: 1", f"date: 2026-10-12, with: mentee, {HR}, pulse: 2"), "G308"),
+    ((f"date: 2026-10-12, with: mentee, {HR}, pulse: 2", f"date: 2026-10-20, with: mentor, {HR}",
+      f"date: 2026-11-02, with: mentee, {HR}, pulse: 2"), "G308"),
+    ((f"date: 2026-11-09, with: mentee, {HR}, pulse: 2",), "G309"),
+    ((f"date: 2026-11-09, with: mentee, {HR}, pulse: 2", f"date: 2026-11-09, with: mentor, {HR}, pulse: 1"), "G309"),
+    ((f"date: 2026-11-10, with: mentee, {HR}, pulse: 2",), ""),         # fourteen days ago: still in time
+    ((f"date: 2026-10-12, with: mentee, {HR}, pulse: 1", f"date: 2026-11-02, with: mentee, {HR}, pulse: 3"), ""),
+    ((f"date: 2026-10-12, with: mentee, {HR}, pulse: 1", f"date: 2026-10-20, with: both, {HR}"), ""),
+])
+def test_low_pulses(entries: tuple[str, ...], code: str):
+    programme = built(talks(*entries))
+    seen = [finding for code in ("G308", "G309") for finding in rule(code).check(programme, TODAY)]
+    assert [finding.code for finding in seen] == ([code] if code else [])
+    assert all(isinstance(value, date) for finding in seen for value in finding.values.values())
+
+
+@pytest.mark.parametrize(("snippet", "late"), [
+    ("goals: [{id: x, goal: Iets leren}]\n", True),
+    ("goals: [{id: x, goal: Iets leren, due_on: 2027-05-01}]\n", False),        # they agreed on a goal after the end
+    ("goals: [{id: x, goal: Iets leren, due_on: 2027-05-01, achieved_on: 2027-03-01}]\n", True),
+    ("goals: []\nprolonged_until: 2027-04-09\n", False),
+    ("goals: []\nprolonged_until: 2027-04-08\n", True),
+])
+def test_a_pair_past_its_end(snippet: str, late: bool):
+    assert bool(found("G311", {ACTIVE: snippet}, date(2027, 4, 9))) is late
+
+
+def test_first_meeting_agreement_and_goal_are_one_cause_at_a_time():
+    alone = {ACTIVE: "", "pairs/2026-autumn/c3dh.yml": "".join(
+        line for line in BASE[ACTIVE].splitlines(keepends=True)
+        if not line.startswith(("first_meeting_on", "agreement_on", "goals")))}
+    programme = built(alone)
+    assert [f.code for code in ("G303", "G304", "G305") for f in rule(code).check(programme, TODAY)] == ["G303"]
+
+
+def test_a_manager_may_be_told_on_the_day_of_the_start():
+    untold = {ACTIVE: "", "pairs/2026-autumn/c3dh.yml": BASE[ACTIVE].replace("manager_told_on: 2026-09-12\n", "")}
+    assert found("G307", untold, date(2026, 9, 15)) == []
+    assert len(found("G307", untold, date(2026, 9, 16))) == 1
+
+
+def test_a_cohort_without_a_started_pair_needs_no_evaluation_and_no_thanks():
+    empty = {CLOSED: "", END: "", "programme/recognition.yml": "thanks: []\n"}
+    assert found("G404", empty) == found("G406", empty) == []
+
+
+@pytest.mark.parametrize(("today", "missing"), [(date(2026, 9, 18), 0), (date(2026, 9, 19), 1)])
+def test_an_end_evaluation_is_missing_from_the_day_after(today: date, missing: int):
+    assert len(found("G404", {END: ""}, today)) == missing
+
+
+def test_thanks_without_a_cohort_count_when_they_came_after_it():
+    thanks = "thanks: [{{mentor: carla-smit, way: certificate, date: {}, text: {{nl: Dank., en: Thanks.}}}}]\n"
+    file = "programme/recognition.yml"
+    assert found("G406", {file: thanks.format("2026-09-01")}) == []
+    assert len(found("G406", {file: thanks.format("2026-08-31")})) == 1
+
+
+def test_thanks_that_are_nowhere_stand_at_the_file_that_is_missing():
+    [finding] = found("G406", {"programme/recognition.yml": ""})
+    assert (finding.place.file, finding.place.line) == ("programme/recognition.yml", 1)
+
+
+def test_a_profile_counts_from_the_day_somebody_became_a_mentor():
+    eva = "mentors/eva-mulder.yml"
+    edits = {eva: BASE[TOM].replace("confirmed_on: 2026-08-01\n", "").replace("tom.visser", "eva.mulder")}
+    assert eva not in [finding.place.file for finding in found("G502", edits, date(2027, 8, 10))]
+    assert eva in [finding.place.file for finding in found("G502", edits, date(2027, 8, 11))]
+    assert found("G502", dict.fromkeys((ANNA, TOM, "mentors/carla-smit.yml"), "status: alumni\n"),
+                 date(2028, 1, 1)) == []
+
+
+@pytest.mark.parametrize(("code", "severity", "until", "seen"), [
+    ("G101", "off", "2027-01-01", "G903"),
+    ("G101", "off", "2026-11-24", "G903"),
+    ("G101", "off", "2026-11-23", "G902"),
+    ("G102", "off", "2027-01-01", ""),
+    ("G102", "hint", "2027-01-01", "G903"),     # it is a hint already
+    ("G102", "warning", "2027-01-01", "G903"),
+    ("R101", "off", "2020-01-01", "G904 G902"),
+    ("P402", "hint", "2027-01-01", "G904"),
+    ("P101", "hint", "2027-01-01", "G903"),
+    ("G777", "off", "2020-01-01", "G901"),
+])
+def test_settings_of_rules(code: str, severity: str, until: str, seen: str):
+    goal = BASE[PROGRAMME].replace("    baseline: {date: 2025-12-31, value: 31}\n", "")
+    setting = f"rules: [{{rule: {code}, severity: {severity}, reason: {{nl: Later., en: Later.}}, until: {until}}}]\n"
+    programme = built({PROGRAMME: edit(goal, setting)})
+    codes = [c for c in ("G901", "G904", "G902", "G903") if list(rule(c).check(programme, TODAY))]
+    assert codes == seen.split()
+
+
+def test_an_empty_programme_is_no_mistake():
+    alone = {file: "" for file in BASE if file not in (PROGRAMME, "programme/vocabulary.yml")}
+    programme = built(alone)
+    seen = [finding for one in rules() if one.check and one.code[0] == "G" for finding in one.check(programme, TODAY)]
+    assert seen == []
+
+
+def test_nothing_breaks_where_the_programme_itself_is_unsound():
+    tree = read.parse({file: text.encode() for file, text in (BASE | {PROGRAMME: "name: 3\n"}).items()})
+    shape.check(tree, SCHEMAS)
+    programme = model.build(tree, SCHEMAS)
+    assert programme.settings is None
+    for one in rules():
+        if one.check and one.code[0] in "GP":
+            assert list(one.check(programme, date(2029, 1, 1))) is not None

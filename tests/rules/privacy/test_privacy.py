@@ -1,0 +1,140 @@
+"""The borders of the rules of privacy: which texts, which words and numbers, and from which day."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentorkit import model, read, resources, shape
+from mentorkit.rules.catalogue import rule
+from mentorkit.rules.example import BASE, edit
+from mentorkit.shape import Schemas
+
+SCHEMAS = Schemas.load(resources.overlaid("schemas", Path("/nowhere"))).for_languages(("nl", "en"))
+TODAY = date(2026, 11, 24)
+PROGRAMME, ANNA, FAQ = "programme/programme.yml", "mentors/anna-de-vries.yml", "programme/faq.yml"
+ACTIVE, CLOSED = "pairs/2026-autumn/k7m2.yml", "pairs/2026-spring/q3xd.yml"
+PRIVACY = "works_council_on: 2025-11-20, pulse_agreed_on: 2025-11-20, dpia_on: 2025-11-06, officer: hr-noord"
+
+
+def found(code: str, edits: dict[str, str], today: date = TODAY) -> list:
+    texts = dict(BASE)
+    for file, snippet in edits.items():
+        texts[file] = edit(texts[file], snippet) if file in texts else snippet
+    tree = read.parse({file: text.encode() for file, text in texts.items()})
+    assert shape.check(tree, SCHEMAS) == []
+    return list(rule(code).check(model.build(tree, SCHEMAS), today))
+
+
+def bio(text: str) -> dict[str, str]:
+    return {ANNA: f'bio: {{nl: "{text}", en: I like to think along.}}\n'}
+
+
+@pytest.mark.parametrize(("word", "text", "seen"), [
+    ("ziekte", "Over mijn Ziekte.", True),
+    ("ziekte", "Het ziekteverlof.", True),
+    ("ziekte", "Een hartziekte.", True),
+    ("ziekte", "Ik was even ziek.", False),
+    ("burn-out", "Na mijn burn out.", True),
+    ("burn-out", "Na mijn burn‑out.", True),
+    ("ras", "Het terras.", False),
+    ("ras", "Van welk ras?", True),
+    ("coördinatie", "De coordinatie.", True),
+    ("c.v.", "Mijn cave.", False),
+    ("", "Gewoon.", False),
+])
+def test_private_words(word: str, text: str, seen: bool):
+    words = f'private_words: ["{word}"]' if word else "private_words: []"
+    edits = bio(text) | {PROGRAMME: f"privacy: {{{PRIVACY}, {words}}}\n"}
+    assert bool(found("P101", edits)) is seen
+
+
+@pytest.mark.parametrize(("text", "seen"), [
+    ("Mail naar anna@noorderlicht.example.", True),
+    ("Mail naar Mentoring@Noorderlicht.example.", False),      # the address of a contact point
+    ("Koffie @ de Markt", False),
+    ("Ik ben @anna op het intranet.", False),
+])
+def test_e_mail_addresses(text: str, seen: bool):
+    assert bool(found("P102", bio(text))) is seen
+
+
+@pytest.mark.parametrize(("text", "seen"), [
+    ("Bel 06-12345678.", True),
+    ("Bel 06 12 34 56 78.", True),
+    ("Bel +31 6 1234 5678.", True),
+    ("Bel +31 (0)50 555 01 20.", True),
+    ("Bel (050) 555 01 20.", True),
+    ("Bel 0251 55 01 77.", True),
+    ("Sinds 01-09-2016 mentor.", False),
+    ("Van 09.30 tot 11.30 uur.", False),
+    ("Wij zijn 2016-2026 gegroeid van 1000 naar 2000 mensen.", False),
+    ("In 2026, 10 000 000 kWh.", False),
+    ("Rekening NL91 ABNA 0417 1643 00.", True),        # no phone number, but nothing for the site either
+])
+def test_phone_numbers(text: str, seen: bool):
+    assert bool(found("P103", bio(text))) is seen
+
+
+def test_a_contact_points_number_may_be_named_in_any_form():
+    numbered = BASE[PROGRAMME].replace("    answers_within_days: 2\n", '    phone: "+31 50 555 01 20"\n'
+                                       "    answers_within_days: 2\n", 1)
+    assert found("P103", bio("Bel 050-5550120.") | {PROGRAMME: numbered}) == []
+
+
+@pytest.mark.parametrize("code", ["P101", "P102", "P103"])
+def test_only_what_may_be_published_is_read(code: str):
+    text = "Na mijn ziekte: bel 06 12345678 of mail x@y.example"
+    private = {ACTIVE: f'request: {{requested_on: 2026-08-20, aim: "{text}", skills: [presenting]}}\n'}
+    assert found(code, private) == []
+    answer = {FAQ: "questions:\n  - id: x\n    for: [mentees]\n    question: {nl: Wat?, en: What?}\n"
+                   f'    answer: {{nl: Niets., en: "{text}"}}\n'}
+    [finding] = found(code, answer)
+    assert (finding.place.file, finding.place.line) == (FAQ, 6)
+    assert all(type(value) is str for value in finding.values.values()), "what somebody typed by mistake is private"
+
+
+def test_pulses_that_were_never_agreed_to_are_one_finding():
+    never = {PROGRAMME: "privacy: {works_council_on: 2025-11-20, dpia_on: 2025-11-06, officer: hr-noord}\n"}
+    [finding] = found("P301", never)
+    assert (finding.case, finding.values["number"], len(finding.also)) == ("never", 6, 3)
+
+
+@pytest.mark.parametrize(("agreed", "number"), [("2026-04-08", 0), ("2026-04-09", 1), ("2026-11-17", 6)])
+def test_a_pulse_may_be_of_the_day_that_it_was_agreed_to(agreed: str, number: int):
+    late = {PROGRAMME: f"privacy: {{works_council_on: 2025-11-20, pulse_agreed_on: {agreed}}}\n"}
+    assert len(found("P301", late)) == number
+
+
+@pytest.mark.parametrize(("today", "number"), [(date(2026, 1, 4), 0), (date(2026, 1, 5), 1), (TODAY, 1)])
+def test_without_a_works_council_the_first_cohort_that_opened_is_named(today: date, number: int):
+    seen = found("P302", {PROGRAMME: "privacy: {dpia_on: 2025-11-06}\n"}, today)
+    assert [finding.place.file for finding in seen] == ["programme/cohorts/2026-spring.yml"] * number
+
+
+@pytest.mark.parametrize(("today", "number"), [(date(2027, 9, 1), 0), (date(2027, 9, 2), 1)])
+def test_data_is_kept_for_the_months_that_were_promised(today: date, number: int):
+    assert len(found("P401", {}, today)) == number
+
+
+def test_an_anonymised_pair_names_all_that_it_should_not_have():
+    [finding] = found("P402", {CLOSED: "anonymised_on: 2026-10-10\n"})
+    assert set(finding.values["fields"]) == {
+        "mentee.name", "mentee.email", "mentee.team", "mentee.location", "mentee.meets", "mentee.languages",
+        "mentee.manager", "goals.goal", "training", "check_ins.pulse"}
+    assert "Iris" not in str(finding.values)
+
+
+def test_an_empty_list_is_nothing_that_is_kept():
+    bare = ("mentee: {department: operations}\nrequest: {requested_on: 2026-01-20, excludes: []}\n"
+            "goals: [{id: own-project, achieved_on: 2026-07-20}]\ntraining: []\ndeclined: []\ncheck_ins: []\n"
+            "anonymised_on: 2026-10-10\n")
+    assert found("P402", {CLOSED: bare}) == []
+
+
+@pytest.mark.parametrize(("code", "snippet"), [
+    ("P201", {ANNA: "consent: {profile_on: 2026-11-24, withdrawn_on: 2027-01-01}\n"}),
+    ("P202", {PROGRAMME: 'site: {url: "https://mentoring.noorderlicht.example/", access_confirmed_on: 2026-11-24}\n'}),
+])
+def test_what_happened_today_is_not_in_the_future(code: str, snippet: dict[str, str]):
+    assert found(code, snippet) == []
