@@ -20,6 +20,15 @@ hypothesis.settings.register_profile("house", derandomize=True, deadline=None, m
 hypothesis.settings.load_profile("house")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-golden", action="store_true", help="write the kept outputs anew")
+
+
+@pytest.fixture
+def renew_golden(request: pytest.FixtureRequest) -> bool:
+    return request.config.getoption("--renew-golden")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if not BROWSER.exists() and os.environ.get("CI") == "true":
         raise pytest.UsageError("No browser is to be had, and CI must run the tests in tests/browser.")

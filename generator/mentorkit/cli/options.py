@@ -43,7 +43,7 @@ def common(command: Callable) -> Callable:
     @click.option("--root", type=click.Path(path_type=Path), metavar="DIR",
                   help="The programme's folder. Default: the nearest one upwards.")
     @click.option("--as-of", type=Day(), metavar="DATE", help="The day to judge by. Default: today.")
-    @click.option("--lang", type=click.Choice(["nl", "en"]), 
+    @click.option("--lang", type=click.Choice(["nl", "en"]),
                   help="Language of what is said. Default: the programme's first.")
     @click.option("--debug", is_flag=True, help="Show all about a mistake of mentorkit's own, on a terminal.")
     @functools.wraps(command)

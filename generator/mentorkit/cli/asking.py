@@ -1,0 +1,138 @@
+"""From the schemas to questions: which fields a new file is asked for, as options of a command or on a terminal."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from mentorkit import resources
+from mentorkit.finding import DataPath, Text
+from mentorkit.read.composer import scalar
+from mentorkit.shape import Field, Schemas
+
+_IN = Text("in het Nederlands", "in Dutch"), Text("in het Engels", "in English")
+LANGUAGES = {"nl": _IN[0], "en": _IN[1]}
+_LATER: Mapping[str, tuple[DataPath, ...]] = {
+    "mentor": (("status",), ("away",), ("training",), ("quote",), ("confirmed_on",), ("consent", "withdrawn_on")),
+    "pair": (),
+    "cohort": (),
+}
+"""What comes later in a record's life, and is not asked when it begins."""
+
+_ONLY = {"pair": ("mentee", "request", "follows")}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to ask: the value at `path`. A text is asked once for each language; `language` is "" elsewhere."""
+
+    field: Field
+    path: DataPath
+    language: str = ""
+
+    @property
+    def option(self) -> str:
+        """The name of the option that answers it: `--learns-by`, `--enrolment-from`, `--bio-nl`."""
+        own = self.path[1:] if self.field.kind == "pair" and len(self.path) > 1 else self.path
+        return "--" + "-".join(str(step) for step in own).replace("_", "-")
+
+    @property
+    def whole(self) -> str:
+        """The option that answers it for every language at once."""
+        return self.option.removesuffix(f"-{self.language}")
+
+    @property
+    def parameter(self) -> str:
+        return "__".join(str(step) for step in self.path)
+
+    def value(self, typed: str) -> Any:
+        """What was typed, as data. What does not fit stays text: the check says what is wrong with it."""
+        return _value(self.field, typed.strip())
+
+
+def questions(schemas: Schemas, kind: str) -> Iterator[Question]:
+    """What a new file of a kind is asked for, in the schema's order."""
+    for child in schemas.root(kind).children:
+        if kind not in _ONLY or child.key in _ONLY[kind]:
+            yield from _of(child)
+
+
+def _of(at: Field) -> Iterator[Question]:
+    if at.path in _LATER[at.kind]:
+        return
+    if at.type == "record":
+        for child in at.children:
+            yield from _of(child)
+    else:
+        yield Question(at, at.path)
+
+
+def in_languages(question: Question, languages: tuple[str, ...]) -> Iterator[Question]:
+    """A question about a text, once for each language of a programme that has several."""
+    if question.field.type != "text" or len(languages) < 2:
+        yield question
+    else:
+        yield from (Question(question.field, (*question.path, language), language) for language in languages)
+
+
+class FieldOption(click.Option):
+    """An option for a field; `words` is its help in both languages."""
+
+    def __init__(self, *args: Any, words: Text, **attributes: Any) -> None:
+        super().__init__(*args, help=words.en, **attributes)
+        self.words = words
+
+
+def with_fields(kind: str) -> Callable:
+    """Adds an option for each field that a new file is asked for; the command gets them by parameter."""
+    folder = resources.shipped("schemas").parent
+    found = list(questions(Schemas.load(resources.overlaid("schemas", folder)), kind))
+
+    def add(command: Callable) -> Callable:
+        for question in reversed([each for one in found for each in (one, *_apart(one))]):
+            command = click.option(question.option, question.parameter, cls=FieldOption, words=_help(question),
+                                   metavar=_metavar(question.field))(command)
+        return command
+
+    return add
+
+
+def _help(question: Question) -> Text:
+    words = question.field.description
+    if not question.language:
+        return words
+    there = LANGUAGES[question.language]
+    return Text(f"{words.nl} ({there.nl})", f"{words.en} ({there.en})")
+
+
+def _metavar(at: Field) -> str:
+    by_type = {"list": "WORD,WORD", "integer": "NUMBER", "number": "NUMBER"}
+    return {"date": "DATE", "email": "EMAIL"}.get(at.piece) or by_type.get(at.type, "TEXT")
+
+
+def _apart(question: Question) -> Iterator[Question]:
+    if question.field.type == "text":
+        yield from in_languages(question, tuple(LANGUAGES))
+
+
+def _value(at: Field, typed: str) -> Any:
+    if at.type == "list":
+        return [_value(at.item or at, part.strip()) for part in typed.split(",") if part.strip()]
+    return scalar(typed) if at.type in ("integer", "number", "boolean") and typed else typed
+
+
+def put(data: Mapping[str, Any], path: DataPath, value: Any) -> dict[str, Any]:
+    """The data with a value at a path, in records that come into being as needed."""
+    key, *rest = path
+    inner = data.get(key)
+    return {**data, key: put(inner if isinstance(inner, dict) else {}, tuple(rest), value) if rest else value}
+
+
+def has(data: Any, path: DataPath) -> bool:
+    """Whether there is a value at a path."""
+    for step in path:
+        if not isinstance(data, dict) or step not in data:
+            return False
+        data = data[step]
+    return True

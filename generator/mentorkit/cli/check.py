@@ -1,0 +1,70 @@
+"""mentorkit check"""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from mentorkit import report
+from mentorkit.cli.options import Common, colour, common
+from mentorkit.cli.stages import inspected
+from mentorkit.finding import Finding
+from mentorkit.inspection import Inspection
+
+EPILOG = """Examples:
+
+\b
+  mentorkit check
+  mentorkit check mentors/anna-de-vries.yml
+  mentorkit check --format json --fail-on warning
+"""
+
+
+@click.command("check", epilog=EPILOG)
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
+              help="For people, for programs, or as annotations on a pull request.")
+@click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", show_default=True,
+              help="The weight of finding that makes the exit code 1.")
+@click.option("--unmasked", is_flag=True, help="Show private values where they would be masked.")
+@common
+def command(common: Common, paths: tuple[Path, ...], form: str, fail_on: str, unmasked: bool) -> None:
+    """Check the programme and say what is wrong, where, and how to mend it.
+
+    PATHS narrow what is shown and counted; everything is read.
+    """
+    wanted = [_inside(common.root, path) for path in paths]
+    inspection, _, language = inspected(common)
+    findings = [f for f in inspection.findings if not wanted or _lies_in(f.place.file, wanted)]
+    masked = not unmasked and not (form == "text" and sys.stdout.isatty())
+    click.echo(render(findings, inspection, form, language, masked, wanted), nl=False)
+    sys.exit(1 if counts(findings, fail_on) else 0)
+
+
+def render(findings: list[Finding], inspection: Inspection, form: str, language: str, masked: bool,
+           wanted: Iterable[str] = ()) -> str:
+    """The findings in a form; where there are none, the text form says what was read."""
+    documents = [file for file in inspection.tree.documents if not wanted or _lies_in(file, wanted)]
+    return report.write(form, findings, inspection, len(documents), language, masked, colour())
+
+
+def counts(findings: Iterable[Finding], fail_on: str) -> bool:
+    """Whether a finding weighs enough for exit code 1."""
+    heavy = {"error": ("error",), "warning": ("error", "warning")}[fail_on]
+    return any(finding.severity in heavy for finding in findings)
+
+
+def _inside(root: Path, path: Path) -> str:
+    """A path that was named, from the current folder or from the root, as findings name it."""
+    for candidate in (path, root / path):
+        if candidate.exists() or candidate.is_symlink():
+            try:
+                return candidate.absolute().resolve().relative_to(root.resolve()).as_posix()
+            except ValueError:
+                continue
+    raise click.UsageError(f"There is no '{path}' in the programme.")
+
+
+def _lies_in(file: str, wanted: Iterable[str]) -> bool:
+    return any(path in ("", ".") or file == path or file.startswith(f"{path}/") for path in wanted)

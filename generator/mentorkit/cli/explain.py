@@ -1,0 +1,50 @@
+"""mentorkit explain"""
+
+from pathlib import Path
+
+import click
+
+from mentorkit.cli.options import find_root
+
+EPILOG = """Examples:
+
+\b
+  mentorkit explain R101
+  mentorkit explain R101 --lang en
+"""
+
+
+@click.command("explain", epilog=EPILOG)
+@click.argument("code", metavar="CODE")
+@click.option("--root", type=click.Path(path_type=Path), metavar="DIR",
+              help="The programme's folder, for its language. Default: the nearest one upwards.")
+@click.option("--lang", type=click.Choice(["nl", "en"]),
+              help="Language of what is said. Default: the programme's first.")
+@click.option("--debug", is_flag=True, help="Show all about a mistake of mentorkit's own, on a terminal.")
+def command(code: str, root: Path | None, lang: str | None, debug: bool) -> None:
+    """Say what a code means and how to mend it."""
+    from mentorkit import lessons, read, resources
+    from mentorkit.inspection import languages_of
+    from mentorkit.rules.catalogue import rules
+    from mentorkit.shape import Schemas
+
+    wanted = code.strip().upper()
+    rule = next((rule for rule in rules() if rule.code == wanted), None)
+    if rule is None:
+        raise click.UsageError(_nobody(code, [rule.code for rule in rules()]))
+    try:
+        folder = find_root(root)
+    except click.UsageError:
+        if root is not None:
+            raise
+        folder = None
+    language = lang or (languages_of(read.load(folder))[0] if folder else "en")
+    schemas = Schemas.load(resources.overlaid("schemas", folder or resources.shipped("schemas").parent))
+    click.echo("\n".join(lessons.told(lessons.lesson(rule, schemas), language)))
+
+
+def _nobody(code: str, codes: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(code.strip().upper(), codes, n=1)
+    return f"There is no rule '{code}'." + (f" Did you mean '{near[0]}'?" if near else " The page /hr/rules/ lists all.")
