@@ -16,13 +16,17 @@ MAY_IMPORT = {
     "words": ("finding",),
     "resources": (),
     **{stage: (*EVERYWHERE, *STAGES[:place]) for place, stage in enumerate(STAGES)},
+    # The pages for HR show data as YAML.
+    "view": (*EVERYWHERE, "read", "shape", "model", "rules", "write.yaml_text"),
     # The stages in a row: from files to findings, and from there to a site.
     "inspection": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "building": (*EVERYWHERE, *STAGES, "inspection"),
     "report": (*EVERYWHERE, "inspection", "read", "shape", "rules.catalogue", "rules.rule"),
     "match": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "write": (*EVERYWHERE, "read", "shape"),
-    "cli": (*EVERYWHERE, *STAGES, "inspection", "building", "report", "match", "write"),
+    # The rules with their examples worked out: for `explain`, and for the pages about rules.
+    "lessons": (*EVERYWHERE, "read", "shape", "model", "rules", "view", "report", "write.yaml_text"),
+    "cli": (*EVERYWHERE, *STAGES, "inspection", "building", "report", "match", "write", "lessons"),
     "__main__": ("cli",),
 }
 KNOWN_IN = {

@@ -1,0 +1,103 @@
+"""The rules with their examples worked out: what the check really says of each, in both languages."""
+
+from collections.abc import Iterable, Iterator
+
+from mentorkit import model, read, shape
+from mentorkit.finding import Finding, Text
+from mentorkit.report.sentence import printable, sentences
+from mentorkit.rules import judge
+from mentorkit.rules.catalogue import rules
+from mentorkit.rules.example import files
+from mentorkit.rules.rule import Example, Rule
+from mentorkit.shape import Schemas
+from mentorkit.view.reference import TRIED_FOR, Lesson, Line
+from mentorkit.words import listed
+from mentorkit.words.site import sentence
+from mentorkit.write.yaml_text import yaml_lines
+
+
+def lessons(schemas: Schemas, chosen: Iterable[Rule] | None = None) -> tuple[Lesson, ...]:
+    """The lessons of the chosen rules (all, by default), in the order of their codes' families."""
+    return tuple(lesson(rule, schemas) for rule in (rules() if chosen is None else chosen))
+
+
+def lesson(rule: Rule, schemas: Schemas) -> Lesson:
+    """A rule's first example, checked for real."""
+    if not rule.examples:
+        return Lesson(rule)
+    example = rule.examples[0]
+    finding = found(rule, example, schemas)
+    at = finding.place.line if finding and finding.place.file == example.file else 0
+    wrong = tuple(_lines(example, "wrong"))
+    right = tuple(_lines(example, "right"))
+    was = {line.text for line in wrong}
+    wrong = tuple(Line(line.n, line.text, line.n == at) for line in wrong)
+    right = tuple(Line(line.n, line.text, line.text not in was) for line in right)
+    message, remedy = _said(finding) if finding else (Text("", ""), Text("", ""))
+    return Lesson(rule, example.file, wrong, right, finding, message, remedy)
+
+
+def found(rule: Rule, example: Example, schemas: Schemas) -> Finding | None:
+    """What the check finds by this rule in its example; at its mark where it finds it more than once."""
+    tree = read.parse(files(example, "wrong"))
+    shaped = shape.check(tree, schemas)
+    programme = model.build(tree, schemas.for_languages(shape.languages_of(tree)))
+    every = [*tree.findings, *shaped, *judge(programme, example.today, [rule])]
+    own = [finding for finding in every if finding.code == rule.code]
+    return min(own, key=lambda finding: (finding.place.file != example.file, finding.sort_key), default=None)
+
+
+def told(lesson: Lesson, language: str) -> Iterator[str]:
+    """A lesson as lines of text."""
+    def say(key: str, **values: object) -> str:
+        return sentence(f"hr.{key}")[language].format_map(values)
+
+    rule = lesson.rule
+    weight = say(f"severity.{rule.severity}")
+    yield from (f"{rule.code} · {rule.title[language].removesuffix('.')}", "", f"{weight}. {rule.why[language]}", "")
+    if lesson.finding:
+        place = lesson.finding.place
+        yield from (say("rule.see"), f"  {say('rule.at', file=place.file, line=place.line, column=place.column)}")
+        yield from (f"  {lesson.message[language]}", f"  → {lesson.remedy[language]}", "")
+    if lesson.wrong or lesson.right:
+        for key, lines in (("wrong", lesson.wrong), ("right", lesson.right)):
+            yield f"{sentence(f'example.{key}')[language]}: {lesson.file}"
+            yield from (f"  {'>' if line.lit else ' '} {line.n:>3} | {line.text}" for line in lines)
+            yield from () if lines else (f"  {say('rule.gone')}",)
+            yield ""
+    if lesson.others:
+        yield say("rule.else")
+        for message, remedy in lesson.others:
+            yield from (f"  {message[language]}", f"  → {remedy[language]}")
+        yield ""
+    if rule.source:
+        yield from (say("rule.source", source=rule.source), "")
+    weights = lesson.lighter
+    yield say("rule.tune")
+    if weights:
+        yield from ("  " + say("rule.tune.text"), "", *(f"    {line}" for line in _setting(rule, weights, say)), "")
+        yield "  " + say("rule.tune.weights", weight=weights[-1], weights=listed(weights, language, "or"))
+    else:
+        yield "  " + say("rule.firm")
+
+
+def _setting(rule: Rule, weights: tuple[str, ...], say) -> Iterator[str]:
+    setting = {"rule": rule.code, "severity": weights[-1], "reason": say("rule.tune.reason")}
+    if rule.examples:
+        setting["until"] = (rule.examples[0].today + TRIED_FOR).isoformat()
+    return yaml_lines({"rules": [setting]})
+
+
+def _said(finding: Finding) -> tuple[Text, Text]:
+    nl, en = (sentences(finding, language, masked=False) for language in ("nl", "en"))
+    return Text(nl.message, en.message), Text(nl.remedy, en.remedy)
+
+
+def _lines(example: Example, which: str) -> Iterator[Line]:
+    """The lines of the example with the numbers that they have in the whole file; empty where there is no file."""
+    snippet = getattr(example, which)
+    wanted = {line for line in snippet.encode("utf-8", "replace").decode().split("\n") if line.strip()}
+    whole = files(example, which).get(example.file, b"").decode("utf-8", "replace")
+    for n, text in enumerate(whole.split("\n"), 1):
+        if text in wanted:
+            yield Line(n, printable(text))

@@ -1,0 +1,99 @@
+"""The one module that knows Jinja: templates in a reader's language, everything escaped."""
+
+import posixpath
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+from markupsafe import Markup
+
+from mentorkit import words
+from mentorkit.render.answers import answer
+from mentorkit.render.escape import block, prose, script
+from mentorkit.words.site import sentence
+
+TEMPLATES = Path(__file__).parent / "templates"
+OPEN, CLOSE = "\x02", "\x03"
+"""Around a heading, until the page is put together: values never hold these (`escape.clean`)."""
+
+
+def relative(address: str, page: str) -> str:
+    """The way from the page at one address to another address of the site, with its query and anchor."""
+    if not address.startswith("/"):
+        return address
+    path, mark, rest = _parted(address)
+    way = posixpath.relpath(path, page)
+    return (way if not path.endswith("/") else f"{way}/") + mark + rest
+
+
+def _parted(address: str) -> tuple[str, str, str]:
+    for mark in "?#":
+        head, found, rest = address.partition(mark)
+        if found:
+            return head, found, rest
+    return address, "", ""
+
+
+@cache
+def environment(language: str) -> Environment:
+    """Templates that speak a language; `link` is set anew for each page."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True, finalize=partial(_final, language=language),
+    )
+    made.globals |= {
+        "language": language,
+        "t": partial(translated, language),
+        "date": lambda day: words.full_date(day, language),
+        "day": lambda day: words.day_and_month(day, language),
+        "number": lambda value: words.number(value, language),
+        "listed": lambda items, last="and": Markup(words.listed([_final(i, language) for i in items], language, last)),
+        "plain": lambda text: text[language],
+        "h1": partial(_heading, 1, id="h1", language=language),
+        "h2": partial(_heading, 2, language=language),
+        "h3": partial(_heading, 3, language=language),
+        "script": script,
+        "answer": partial(_answer, language),
+    }
+    return made
+
+
+def draw(template: str, language: str, page: str, model: Mapping[str, Any]) -> str:
+    """A page's body: HTML, with headings still between OPEN and CLOSE."""
+    link: Callable[[str], str] = partial(relative, page=page)
+    return environment(language).get_template(f"pages/{template}.html").render(model, link=link)
+
+
+def translated(language: str, key: str, /, **values: Any) -> Markup:
+    """A sentence of the interface, its values escaped; a value that is Markup (a link) stays as it is."""
+    return block(sentence(key)[language]).format_map({name: _final(v, language) for name, v in values.items()})
+
+
+def _final(value: Any, language: str) -> Any:
+    """What a template puts out: texts of HR's in the reader's language, marked where they are in another."""
+    if isinstance(value, Markup | Undefined):
+        return value
+    if isinstance(value, str):
+        return block(value)
+    if hasattr(value, "language_of"):
+        told = value.language_of(language)
+        text = block(value[language])
+        return Markup('<span lang="{}">{}</span>').format(told, text) if told not in ("", language) else text
+    if hasattr(value, "label"):
+        return _final(value.label, language)
+    return block(value[language]) if hasattr(value, "nl") else value
+
+
+def _answer(language: str, text: Any, link: Callable[[str], str]) -> Markup:
+    """An answer in HR's Markdown; an image lies beside the guides, at the root of the language's pages."""
+    told = text.language_of(language)
+    made = answer(text[language], link, lambda path: link("/" + path.lstrip("/")))
+    return Markup('<div lang="{}">{}</div>').format(told, made) if told not in ("", language) else made
+
+
+def _heading(level: int, text: Any, id: str, language: str) -> Markup:
+    plain = text if isinstance(text, str) else text[language]
+    plain = plain.unescape() if isinstance(plain, Markup) else plain
+    return Markup(f"{OPEN}{'#' * level} {prose(plain)} {{#{id}}}{CLOSE}")

@@ -1,0 +1,37 @@
+"""A drawn page → a Markdown file that needs no plugin of ours."""
+
+import re
+
+from mentorkit.render.environment import CLOSE, OPEN
+from mentorkit.render.escape import front
+
+_PIECES = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
+_SPACE = re.compile(r"\s*\n\s*")
+
+
+def document(title: str, description: str, body: str, *, kind: str, found: bool, script: str = "") -> str:
+    """Front matter and body. Headings stand in Markdown, so that menus and search see them; what lies between them is
+    one block of HTML on one line."""
+    head = [f"title: {front(title)}", f"description: {front(description)}", f"kind: {kind}"]
+    if kind == "open":
+        head.append("hide: [navigation, toc]")
+    if not found:
+        head.append("search: {exclude: true}")
+    if script:
+        head.append(f"script: {script}")
+    return "\n".join(["---", *head, "---", "", *_parts(body)]) + "\n"
+
+
+def section(body: str) -> str:
+    """A drawn piece that follows a hand-written page."""
+    return "\n".join(["", *_parts(body)]) + "\n"
+
+
+def _parts(body: str) -> list[str]:
+    parts = []
+    for position, piece in enumerate(_PIECES.split(body)):
+        if position % 2:
+            parts += [piece, ""]
+        elif piece.strip():
+            parts += [f'<div class="mk">{_SPACE.sub(" ", piece.strip())}</div>', ""]
+    return parts

@@ -1,0 +1,58 @@
+"""Figures as the pages show them: tiles for counts, rows for shares, and a table of months."""
+
+from datetime import date
+
+from mentorkit.finding import Text
+from mentorkit.model.records import Cohort
+from mentorkit.view.context import Context
+from mentorkit.view.figures import definition_of, figures_for, figures_of
+from mentorkit.view.rounding import Count, Share
+from mentorkit.view.sayings import brief, opening, together
+from mentorkit.view.texts import filled
+
+MONTHS = 6
+"""The most months that the table shows."""
+
+Shown = dict[str, Count | Share | int]
+
+
+def tiles(context: Context, shown: Shown, cohort: Cohort | None = None) -> list[dict]:
+    """The counts, each with its definition."""
+    return [{"count": value.json, "words": value.words, "label": figure.name, "key": figure.key,
+             "help": definition_of(figure, context.programme)}
+            for figure in figures_for(cohort) if isinstance(value := shown[figure.key], Count)]
+
+
+def share_rows(context: Context, shown: Shown, cohort: Cohort | None = None) -> list[dict]:
+    """The shares, each with its question and its definition; one that can't be shown says from when it is."""
+    least = filled("status.share.from", n=2 * context.settings.privacy.min_group)
+    return [{"title": figure.question, "in_ten": value.in_ten, "words": value.words,
+             "note": together(definition_of(figure, context.programme), least if value.in_ten is None else None)}
+            for figure in figures_for(cohort) if isinstance(value := shown[figure.key], Share)]
+
+
+def month_table(context: Context, cohort: Cohort) -> dict | None:
+    """A cohort's counts on the first day of each month since its enrolment opened, as the site showed them then: the
+    last months, and the rows that were ever above 0. None where there are fewer than two months to compare."""
+    days = first_days(cohort.enrolment.start, min(context.today, cohort.ends_on))[-MONTHS:]
+    if len(days) < 2:
+        return None
+    columns = [figures_of(context.programme, day, cohort) for day in days]
+    rows = []
+    for figure in figures_for(cohort):
+        cells = [column[figure.key] for column in columns]
+        if figure.kind == "count" and any(cell.value != 0 for cell in cells):
+            rows.append([figure.name, *({"count": cell.json, "words": cell.words} for cell in cells)])
+    return {"head": [brief(day, context.today) for day in days], "rows": rows} if rows else None
+
+
+def first_days(start: date, end: date) -> list[date]:
+    """The first day of each month after `start`, up to and with `end`."""
+    months = range(start.year * 12 + start.month - 1, end.year * 12 + end.month)
+    days = (date(month // 12, month % 12 + 1, 1) for month in months)
+    return [day for day in days if start <= day <= end]
+
+
+def told(count: Count, key: str) -> Text:
+    """A sentence about a count: the key's own one where it is 0."""
+    return filled(f"{key}.none") if count.value == 0 else opening(filled(key, n=count.words))

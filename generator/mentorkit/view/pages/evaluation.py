@@ -1,0 +1,123 @@
+"""/evaluation/ and a page for each cohort: what was asked, what came out, and what HR does with it."""
+
+from mentorkit.model.records import Cohort
+from mentorkit.view import evaluations
+from mentorkit.view.context import Context
+from mentorkit.view.evaluations import Answered, Moment, Told
+from mentorkit.view.page import Page
+from mentorkit.view.sayings import full, opening, together
+from mentorkit.view.texts import filled
+
+COMPARED = 4
+"""How many evaluations stand beside each other at most."""
+
+
+def pages(context: Context) -> list[Page]:
+    return [_all(context), *(_cohort(context, cohort) for cohort in context.cohorts)]
+
+
+def address(cohort: Cohort) -> str:
+    return f"/evaluation/{cohort.id}/"
+
+
+def _all(context: Context) -> Page:
+    moments = evaluations.all_moments(context)
+    known = [moment for moment in moments if moment.state == Told.KNOWN]
+    coming, last = evaluations.next_coming(context), evaluations.last_known(context)
+    model = {
+        "lead": _lead(context, last, coming),
+        "tables": _tables(context, known[-COMPARED:]),
+        "shown": [moment.full_name for moment in known[-COMPARED:]],
+        "last": last, "learned": evaluations.learned(last), "promises": evaluations.promises(context, known),
+        "least": 2 * context.settings.privacy.min_group,
+        "coming": coming and evaluations.when(coming, named=True), "asked": _asked(context),
+        "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
+    }
+    return Page("/evaluation/", "evaluation", filled("evaluation.title"), filled("evaluation.description"), model)
+
+
+def _lead(context: Context, last: Moment | None, coming: Moment | None):
+    """What the last evaluation said in one sentence, else when the first one comes."""
+    if last is None:
+        return evaluations.when(coming, named=True) if coming else filled("evaluation.never")
+    promised = evaluations.promises(context, [last])
+    kept = sum(promise.state == "done" for promise in promised)
+    one = ".one" if kept else ".one.open"
+    asked = filled("evaluation.lead", moment=last.full_name, day=full(last.days.until))
+    key = "evaluation.lead.promises" + (one if len(promised) == 1 else "")
+    return together(asked, filled(key, done=kept, n=len(promised)) if promised else None)
+
+
+def _tables(context: Context, known: list[Moment]) -> list[dict]:
+    """A table for each audience: questions down, evaluations across; only what was asked in one of them."""
+    columns = [(moment, {a.id: a for answered in evaluations.results(context, [moment]).values() for a in answered})
+               for moment in known]
+    tables = []
+    for audience in evaluations.AUDIENCES:
+        questions = [(id, q) for id, q in context.programme.questions.questions.items()
+                     if q.asks == audience and any(id in column for _, column in columns)]
+        if questions:
+            tables.append({
+                "audience": audience, "head": [moment.full_name for moment, _ in columns],
+                "rows": [[question.text, *(column[id].share.words if id in column else filled("evaluation.not_asked")
+                                           for _, column in columns)] for id, question in questions],
+            })
+    return tables
+
+
+def _asked(context: Context) -> list[dict]:
+    """The questions by who is asked them, for when there is no answer to any of them yet."""
+    questions = context.programme.questions.questions.values()
+    return [{"audience": audience, "questions": [q.text for q in questions if q.asks == audience]}
+            for audience in evaluations.AUDIENCES if any(q.asks == audience for q in questions)]
+
+
+def _door(context: Context, cohort: Cohort) -> dict:
+    moments = evaluations.moments(context, cohort)
+    known = [moment.name for moment in moments if moment.state == Told.KNOWN]
+    waiting = next((m for m in moments if m.state != Told.KNOWN), None)
+    told = filled("evaluation.there", moment=opening(known[-1])) if known else None
+    return {"title": cohort.name, "address": address(cohort),
+            "text": together(told, evaluations.when(waiting) if waiting else None)}
+
+
+def _cohort(context: Context, cohort: Cohort) -> Page:
+    moments = evaluations.moments(context, cohort)
+    known = [moment for moment in moments if moment.state == Told.KNOWN]
+    waiting = [evaluations.when(moment) for moment in moments if moment.state != Told.KNOWN]
+    results = evaluations.results(context, known)
+    model = {
+        "name": cohort.name, "id": cohort.id, "waiting": waiting, "group": context.settings.privacy.min_group,
+        "least": 2 * context.settings.privacy.min_group,
+        "lead": _held(known[-1]) if known else waiting[0],
+        "known": [_told(context, moment) for moment in known],
+        "results": [{"audience": audience, "rows": [_row(answer) for answer in answers]}
+                    for audience, answers in results.items()],
+        "promises": evaluations.promises(context, known),
+        "asked": [] if results else _asked(context),
+    }
+    title = filled("evaluation.cohort.title", cohort=cohort.name)
+    return Page(address(cohort), "evaluation_cohort", title,
+                filled("evaluation.cohort.description", cohort=cohort.name), model)
+
+
+def _held(moment: Moment):
+    return filled(f"evaluation.held.{moment.moment}", start=full(moment.days.start), until=full(moment.days.until))
+
+
+def _told(context: Context, moment: Moment) -> dict:
+    """Of one evaluation: its days, how many took part, and what HR learned."""
+    return {
+        "name": moment.name, "moment": moment.moment, "held": _held(moment),
+        "learned": evaluations.learned(moment),
+        "turnout": [[filled(f"evaluation.{audience}"), {"count": invited.json, "words": invited.words},
+                     {"count": answered.json, "words": answered.words}]
+                    for audience, (invited, answered) in evaluations.turnout(context, moment).items()],
+    }
+
+
+def _row(answer: Answered) -> dict:
+    """A question as a row of ten dots; halfway stands in the note."""
+    before = answer.earlier and filled("evaluation.earlier", share=answer.earlier.words)
+    return {"title": answer.benefit, "note": together(answer.question.text, before),
+            "in_ten": answer.share.in_ten, "words": answer.share.words}

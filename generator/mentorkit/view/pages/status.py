@@ -1,0 +1,103 @@
+"""/status/, a page for each cohort, and the figures for machines."""
+
+from mentorkit.finding import Text
+from mentorkit.model.records import Cohort
+from mentorkit.view import evaluations
+from mentorkit.view.cohort_line import cohort_line
+from mentorkit.view.context import Context
+from mentorkit.view.evaluations import Told
+from mentorkit.view.figure_rows import Shown, month_table, share_rows, tiles, told
+from mentorkit.view.figures import figures_of, reporting_day
+from mentorkit.view.goals import goal_bars, open_goals
+from mentorkit.view.page import DataFile, Page
+from mentorkit.view.pages.status_json import cohorts_json, status_json
+from mentorkit.view.phases import BEFORE_THE_START, Phase, next_of, phase_of
+from mentorkit.view.sayings import full, opening, together
+from mentorkit.view.texts import filled
+
+
+def pages(context: Context) -> list[Page]:
+    return [_programme(context), *(_cohort(context, cohort) for cohort in context.cohorts)]
+
+
+def files(context: Context) -> list[DataFile]:
+    return [DataFile("/api/v1/status.json", status_json(context)), DataFile("/api/v1/cohorts.json", cohorts_json(context))]
+
+
+def address(cohort: Cohort) -> str:
+    return f"/status/{cohort.id}/"
+
+
+def _programme(context: Context) -> Page:
+    shown = figures_of(context.programme, context.today)
+    goals, coming = context.settings.goals, evaluations.next_coming(context)
+    model = {
+        "lead": together(told(shown["running"], "status.lead.running"), _room(shown)),
+        "as_of": filled("status.as_of", reported=full(reporting_day(context.today)), today=full(context.today)),
+        "tiles": tiles(context, shown), "shares": share_rows(context, shown), "group": context.settings.privacy.min_group,
+        "mentors": shown["mentors"], "room": shown["room"],
+        "goals": goal_bars(goals, context.today), "open_goals": open_goals(goals, context.today),
+        "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
+        "known": evaluations.last_known(context), "coming": coming and evaluations.when(coming, named=True),
+    }
+    return Page("/status/", "status", filled("status.title"), filled("status.description"), model)
+
+
+def _room(shown: Shown) -> Text | None:
+    """The sentence about mentors with room; None while no mentor is published."""
+    mentors, room = shown["mentors"], shown["room"]
+    if mentors == 0:
+        return None
+    key = "status.lead.room" + (".none" if room == 0 else ".one" if room == 1 else "")
+    return filled(key, room=room, n=mentors)
+
+
+def _cohort(context: Context, cohort: Cohort) -> Page:
+    shown, phase = figures_of(context.programme, context.today, cohort), phase_of(cohort, context.today)
+    reported = full(reporting_day(context.today, cohort))
+    started = phase not in BEFORE_THE_START
+    moments = evaluations.moments(context, cohort)
+    model = {
+        "title": filled(f"status.phase.{phase}", cohort=cohort.name),
+        "lead": together(sentence(context, cohort), next_of(cohort, context.today)),
+        "as_of": filled("status.as_of.cohort", reported=reported, today=full(context.today)),
+        "id": cohort.id, "line": cohort_line(cohort, context.today), "places": cohort.places, "focus": cohort.focus,
+        "tiles": tiles(context, shown, cohort), "group": context.settings.privacy.min_group,
+        "months": month_table(context, cohort),
+        "shares": share_rows(context, shown, cohort) if started else [],
+        "starts_on": full(cohort.starts_on),
+        "known": any(moment.state == Told.KNOWN for moment in moments),
+        "waiting": next((evaluations.when(moment) for moment in moments if moment.state != Told.KNOWN), None),
+        "open_now": phase == Phase.ENROLLING, "name": cohort.name, "first": context.languages[0],
+    }
+    title = filled("status.cohort.title", cohort=cohort.name)
+    description = filled("status.cohort.description", cohort=cohort.name)
+    return Page(address(cohort), "status_cohort", title, description, model)
+
+
+def sentence(context: Context, cohort: Cohort) -> Text:
+    """How many pairs a cohort has, or how many wait before it starts, as of its reporting day."""
+    shown, phase = figures_of(context.programme, context.today, cohort), phase_of(cohort, context.today)
+    if phase == Phase.PLANNED:
+        return filled("status.planned.places", n=cohort.places) if cohort.places else filled("status.planned")
+    if phase in BEFORE_THE_START:
+        return _on(context, cohort, shown, "waiting")
+    if phase == Phase.RUNNING:
+        return told(shown["running"], "status.cohort.running")
+    still = shown["running"]
+    over = told(shown["finished"], "status.cohort.finished")
+    return over if still.value == 0 else together(over, told(still, "status.cohort.still"))
+
+
+def _on(context: Context, cohort: Cohort, shown: Shown, key: str) -> Text:
+    day = full(reporting_day(context.today, cohort))
+    count = shown[key]
+    return filled(f"status.cohort.{key}" + (".none" if count.value == 0 else ""), n=count.words, day=day)
+
+
+def _door(context: Context, cohort: Cohort) -> dict:
+    phase = phase_of(cohort, context.today)
+    return {
+        "title": filled(f"status.phase.{phase}", cohort=cohort.name), "address": address(cohort),
+        "text": together(opening(sentence(context, cohort)), next_of(cohort, context.today)),
+    }
