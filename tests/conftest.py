@@ -1,9 +1,14 @@
-"""What all tests share: how hypothesis draws, a browser's page without a network, and a server for a built site."""
+"""What all tests share: how hypothesis draws, programmes and what is drawn of them, a browser's page without a network,
+and a server for a built site."""
 
+import json
 import os
+import subprocess
+import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, suppress
+from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,9 +17,19 @@ from urllib.parse import urlsplit
 import hypothesis
 import pytest
 
+from mentorkit import read, render, resources, view
+from mentorkit.cli.describe import reference
+from mentorkit.finding import Severity
+from mentorkit.inspection import Inspection, inspect_tree
+from mentorkit.rules.example import BASE
+from mentorkit.shape import Schemas
+
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / ".venv" / "browser"
 FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split()
+
+DAY = date(2026, 11, 24)
+"""The day of the demo and of the small example programme."""
 
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None, max_examples=60, database=None)
 hypothesis.settings.load_profile("house")
@@ -40,6 +55,94 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 def pytest_report_header() -> str | None:
     return None if BROWSER.exists() else "left out: tests/browser, since no browser is to be had here"
+
+
+@pytest.fixture(scope="session")
+def house() -> Schemas:
+    """The house's own schemas, read once."""
+    return Schemas.load(resources.overlaid("schemas", ROOT))
+
+
+@pytest.fixture(scope="session")
+def demo() -> Mapping[str, dict]:
+    """The data of the demo by file; a test that changes it takes a copy."""
+    return {file: document.data for file, document in read.parse(read.scan(ROOT)[0]).documents.items()}
+
+
+@pytest.fixture(scope="session")
+def inspected(house: Schemas) -> Callable[[Mapping[str, object]], Inspection]:
+    """The inspection of data that is in memory: JSON is YAML."""
+
+    def inspect(data: Mapping[str, object]) -> Inspection:
+        texts = {file: json.dumps(record, ensure_ascii=False).encode() for file, record in data.items()}
+        return inspect_tree(read.parse(texts), house, DAY)
+
+    return inspect
+
+
+@pytest.fixture(scope="session")
+def drawn(inspected, house: Schemas) -> Callable[[Mapping[str, object]], dict[str, bytes]]:
+    """All that MkDocs gets to see of a programme without errors, by path, its settings too."""
+    about = reference(house.for_languages(("nl", "en")))
+
+    def draw(data: Mapping[str, object], hr: bool = True) -> dict[str, bytes]:
+        inspection = inspected(data)
+        assert [finding for finding in inspection.findings if finding.severity is Severity.ERROR] == []
+        site = view.site(inspection.programme, DAY, about if hr else view.reference.Reference())
+        trees = render.render(site, ROOT)
+        files = {f"{language}/{name}": text for language, tree in trees.items() for name, text in tree.items()}
+        for language, config in render.configs(site, ROOT / "build", ROOT, trees).items():
+            files[f"mkdocs.{language}.yml"] = json.dumps(config, ensure_ascii=False).encode()
+        return files
+
+    return draw
+
+
+def laid(folder: Path, texts: Mapping[str, str]) -> Path:
+    """A folder with these files."""
+    for file, text in texts.items():
+        path = folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory) -> Callable[..., Path]:
+    """`example(file=text)` lays the small programme of the rules' examples down in a new folder, with other files."""
+    return lambda more={}: laid(tmp_path_factory.mktemp("programme"), {**BASE, **more})
+
+
+@pytest.fixture(scope="session")
+def mentorkit() -> Callable[..., subprocess.CompletedProcess]:
+    """`mentorkit("check", "--lang", "en", root=folder)` runs the command line as a process of its own."""
+
+    def run(command: str, *arguments: object, root: Path | None = None, **options) -> subprocess.CompletedProcess:
+        where = ["--root", str(root)] if root else []
+        day = [] if "--as-of" in arguments else ["--as-of", DAY.isoformat()]
+        return subprocess.run([sys.executable, "-m", "mentorkit", command, *where, *day, *map(str, arguments)],
+                              capture_output=True, text=True, encoding="utf-8", **options)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def built(mentorkit, tmp_path_factory) -> Callable[[Path], Path]:
+    """`built(root)` builds the site of a programme and gives its folder."""
+
+    def build(root: Path) -> Path:
+        out = tmp_path_factory.mktemp("site") / "html"
+        run = mentorkit("build", "--out", out, root=root)
+        assert run.returncode == 0, run.stdout + run.stderr
+        return out
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def demo_site(built) -> Path:
+    """The demo's site, built once for all tests."""
+    return built(ROOT)
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +191,11 @@ def page(watched: Callable):
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
+
+    def copyfile(self, *streams) -> None:
+        """A browser that goes on to the next page may let go of a file half-way."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            super().copyfile(*streams)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from mentorkit.publish.lock import Busy, locked
 from mentorkit.publish.site import MARKER
 from mentorkit.read.layout import ROOTS
 from mentorkit.view import Site
-from mentorkit.view.reference import Reference
+from mentorkit.view.reference import NOTHING, Reference
 
 _DONE = Text("{pages} pagina's gebouwd in {out}.", "{pages} pages built in {out}.")
 _HIDDEN = Text(
@@ -43,7 +43,7 @@ class Result:
 
 
 def build(inspection: Inspection, root: Path, out: Path | None, today: date,
-          reference: Reference = Reference()) -> Result:
+          reference: Reference = NOTHING) -> Result:
     """Build the site of a programme without errors into `out`, `build/html` under the root by default."""
     target = out or root / "build" / "html"
     work = root / "build" if out is None else target.absolute().parent / f".{target.name}.mentorkit"

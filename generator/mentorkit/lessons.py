@@ -1,24 +1,38 @@
 """The rules with their examples worked out: what the check really says of each, in both languages."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
 
 from mentorkit import model, read, shape
 from mentorkit.finding import Finding, Text
+from mentorkit.read import Tree
+from mentorkit.read.layout import NEEDED
 from mentorkit.report.sentence import printable, sentences
 from mentorkit.rules import judge
 from mentorkit.rules.catalogue import rules
-from mentorkit.rules.example import files
+from mentorkit.rules.example import BASE, files
 from mentorkit.rules.rule import Example, Rule
 from mentorkit.shape import Schemas
 from mentorkit.view.reference import TRIED_FOR, Lesson, Line
 from mentorkit.words import listed
 from mentorkit.words.site import sentence
-from mentorkit.write.yaml_text import yaml_lines
+
+_kept: dict[str, tuple[Lesson, ...]] = {}
+"""The lessons of all rules by the schemas they were worked out with: `serve` asks again and again."""
 
 
 def lessons(schemas: Schemas, chosen: Iterable[Rule] | None = None) -> tuple[Lesson, ...]:
-    """The lessons of the chosen rules (all, by default), in the order of their codes' families."""
-    return tuple(lesson(rule, schemas) for rule in (rules() if chosen is None else chosen))
+    """The lessons of the chosen rules (all, by default), in the rules' order."""
+    if chosen is not None:
+        return tuple(lesson(rule, schemas) for rule in chosen)
+    key = json.dumps(schemas.files)
+    if key not in _kept:
+        _kept.clear()
+        _kept[key] = tuple(lesson(rule, schemas) for rule in rules())
+    return _kept[key]
 
 
 def lesson(rule: Rule, schemas: Schemas) -> Lesson:
@@ -39,7 +53,7 @@ def lesson(rule: Rule, schemas: Schemas) -> Lesson:
 
 def found(rule: Rule, example: Example, schemas: Schemas) -> Finding | None:
     """What the check finds by this rule in its example; at its mark where it finds it more than once."""
-    tree = read.parse(files(example, "wrong"))
+    tree = _read(files(example, "wrong"))
     shaped = shape.check(tree, schemas)
     programme = model.build(tree, schemas.for_languages(shape.languages_of(tree)))
     every = [*tree.findings, *shaped, *judge(programme, example.today, [rule])]
@@ -47,8 +61,24 @@ def found(rule: Rule, example: Example, schemas: Schemas) -> Finding | None:
     return min(own, key=lambda finding: (finding.place.file != example.file, finding.sort_key), default=None)
 
 
-def told(lesson: Lesson, language: str) -> Iterator[str]:
-    """A lesson as lines of text."""
+@cache
+def _ground() -> Tree:
+    """The small sound programme that examples are edits of."""
+    return read.parse({file: text.encode() for file, text in BASE.items()})
+
+
+def _read(sources: Mapping[str, bytes]) -> Tree:
+    """The files of an example; those that it does not touch were read before."""
+    ground = _ground().documents
+    same = {file: replace(document) for file, document in ground.items()
+            if file not in NEEDED and sources.get(file) == document.source}
+    tree = read.parse({file: source for file, source in sources.items() if file not in same})
+    tree.documents |= same
+    return tree
+
+
+def told(lesson: Lesson, language: str, today: date) -> Iterator[str]:
+    """A lesson as lines of text; a setting in it holds for a while from today."""
     def say(key: str, **values: object) -> str:
         return sentence(f"hr.{key}")[language].format_map(values)
 
@@ -75,17 +105,11 @@ def told(lesson: Lesson, language: str) -> Iterator[str]:
     weights = lesson.lighter
     yield say("rule.tune")
     if weights:
-        yield from ("  " + say("rule.tune.text"), "", *(f"    {line}" for line in _setting(rule, weights, say)), "")
-        yield "  " + say("rule.tune.weights", weight=weights[-1], weights=listed(weights, language, "or"))
+        lines = lesson.setting(say("rule.tune.reason"), today + TRIED_FOR)
+        yield from ("  " + say("rule.tune.text"), "", *(f"    {line}" for line in lines), "")
+        yield "  " + say("rule.tune.weights", weights=listed(weights, language, "or"))
     else:
         yield "  " + say("rule.firm")
-
-
-def _setting(rule: Rule, weights: tuple[str, ...], say) -> Iterator[str]:
-    setting = {"rule": rule.code, "severity": weights[-1], "reason": say("rule.tune.reason")}
-    if rule.examples:
-        setting["until"] = (rule.examples[0].today + TRIED_FOR).isoformat()
-    return yaml_lines({"rules": [setting]})
 
 
 def _said(finding: Finding) -> tuple[Text, Text]:

@@ -21,7 +21,7 @@ MAY_IMPORT = {
     # The stages in a row: from files to findings, and from there to a site.
     "inspection": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "building": (*EVERYWHERE, *STAGES, "inspection"),
-    "report": (*EVERYWHERE, "inspection", "read", "shape", "rules.catalogue", "rules.rule"),
+    "report": (*EVERYWHERE, "inspection", "read", "shape", "model", "rules.catalogue", "rules.rule"),
     "match": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "write": (*EVERYWHERE, "read", "shape"),
     # The rules with their examples worked out: for `explain`, and for the pages about rules.

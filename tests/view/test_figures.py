@@ -113,7 +113,7 @@ def test_goals_met_wants_all_goals_of_completed_pairs_with_goals():
     def goals(*days: date | None) -> tuple[records.PairGoal, ...]:
         return tuple(records.PairGoal(str(n), "x", None, day) for n, day in enumerate(days))
 
-    met, missed, late = date(2026, 10, 1), None, date(2026, 11, 2)
+    met, missed, late = date(2026, 11, 1), None, date(2026, 11, 2)
     pairs = (
         closed("a222", goals=goals(met)), closed("a333", goals=goals(met, met)),
         closed("a444", goals=goals(met, missed)), closed("a555", goals=goals(late)), closed("a666"),
@@ -144,6 +144,7 @@ def test_rhythm_leaves_out_pauses(days_back: int, pauses: tuple, kept: bool):
 def test_rhythm_counts_from_the_start_and_sees_no_later_check_in():
     talk = records.CheckIn(date(2026, 11, 20), "hr", "both")
     assert in_rhythm(pair("r222"), date(2026, 10, 27), 6)
+    assert in_rhythm(pair("r222", check_ins=(talk,)), date(2026, 11, 20), 6)
     assert not in_rhythm(pair("r222", check_ins=(talk,)), date(2026, 10, 28), 6)
     assert in_rhythm(pair("r222", check_ins=(talk,)), TODAY, 6)
 
@@ -155,7 +156,8 @@ def test_on_rhythm_is_of_running_pairs():
 
 def test_first_choice_is_of_started_pairs_with_a_preference():
     pairs = (
-        pair("a222"), pair("a333", prefers=("tom", "anna")), pair("a444", prefers=()), closed("a555", "ended"),
+        pair("a222", started_on=date(2026, 11, 1)), pair("a333", prefers=("tom", "anna")), pair("a444", prefers=()),
+        closed("a555", "ended"),
         pair("a666", started_on=date(2026, 11, 2)), pair("a777", "requested"),
         closed("a888", mentor="former", prefers=("former",)), closed("a999", mentor="former", prefers=("tom",)))
     assert exact_of(programme(*pairs), date(2026, 11, 1), COHORT)["first_choice"] == (2, 4)
@@ -163,7 +165,8 @@ def test_first_choice_is_of_started_pairs_with_a_preference():
 
 def test_trained_is_of_mentors_who_can_take_somebody_on():
     mentors = (
-        mentor("anna"), mentor("bob", training=()), mentor("cas", status="alumni"), mentor("dee", capacity=0),
+        mentor("anna", mentor_since=date(2026, 11, 1), capacity=1), mentor("bob", training=()),
+        mentor("cas", status="alumni"), mentor("dee", capacity=0),
         mentor("eva", training=(records.Done("basics", date(2026, 11, 2)),)),
         mentor("fay", mentor_since=date(2026, 11, 2)), mentor("gio", status="paused"), mentor("hal", consent=None))
     assert exact_of(programme(mentors=mentors), date(2026, 11, 1))["trained"] == (3, 5)
@@ -226,7 +229,7 @@ def test_answers_are_shown_when_nobody_can_answer_any_more(today: date, shown: b
 
 
 def test_readings_are_in_order_and_not_of_the_future():
-    first, second, planned = (records.Reading(date(2026, month, 30), month) for month in (3, 6, 12))
+    first, second, planned = (records.Reading(date(2026, month, 24), month) for month in (3, 11, 12))
     goal = records.Goal("moves", LABEL, readings=(second, planned, first))
     assert readings_of(goal, TODAY) == [first, second]
 

@@ -1,7 +1,7 @@
 """From the schemas to questions: which fields a new file is asked for, as options of a command or on a terminal."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import click
@@ -11,8 +11,7 @@ from mentorkit.finding import DataPath, Text
 from mentorkit.read.composer import scalar
 from mentorkit.shape import Field, Schemas
 
-_IN = Text("in het Nederlands", "in Dutch"), Text("in het Engels", "in English")
-LANGUAGES = {"nl": _IN[0], "en": _IN[1]}
+LANGUAGES = {"nl": Text("in het Nederlands", "in Dutch"), "en": Text("in het Engels", "in English")}
 _LATER: Mapping[str, tuple[DataPath, ...]] = {
     "mentor": (("status",), ("away",), ("training",), ("quote",), ("confirmed_on",), ("consent", "withdrawn_on")),
     "pair": (),
@@ -20,16 +19,19 @@ _LATER: Mapping[str, tuple[DataPath, ...]] = {
 }
 """What comes later in a record's life, and is not asked when it begins."""
 
+_NOWHERE = Text("", "")
 _ONLY = {"pair": ("mentee", "request", "follows")}
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to ask: the value at `path`. A text is asked once for each language; `language` is "" elsewhere."""
+    """One thing to ask: the value at `path`. A text is asked once for each language; `language` is "" elsewhere.
+    `within` is the title of the record around it, "" where there is none."""
 
     field: Field
     path: DataPath
     language: str = ""
+    within: Text = _NOWHERE
 
     @property
     def option(self) -> str:
@@ -38,7 +40,7 @@ class Question:
         return "--" + "-".join(str(step) for step in own).replace("_", "-")
 
     @property
-    def whole(self) -> str:
+    def for_all(self) -> str:
         """The option that answers it for every language at once."""
         return self.option.removesuffix(f"-{self.language}")
 
@@ -48,6 +50,8 @@ class Question:
 
     def value(self, typed: str) -> Any:
         """What was typed, as data. What does not fit stays text: the check says what is wrong with it."""
+        if not typed.isascii() and typed != typed.encode("utf-8", "replace").decode():
+            raise click.UsageError(f"What was given for {self.option} holds a character that is no UTF-8.")
         return _value(self.field, typed.strip())
 
 
@@ -58,14 +62,14 @@ def questions(schemas: Schemas, kind: str) -> Iterator[Question]:
             yield from _of(child)
 
 
-def _of(at: Field) -> Iterator[Question]:
-    if at.path in _LATER[at.kind]:
+def _of(field: Field, within: Text = _NOWHERE) -> Iterator[Question]:
+    if field.path in _LATER[field.kind]:
         return
-    if at.type == "record":
-        for child in at.children:
-            yield from _of(child)
+    if field.type == "record":
+        for child in field.children:
+            yield from _of(child, field.title)
     else:
-        yield Question(at, at.path)
+        yield Question(field, field.path, within=within)
 
 
 def in_languages(question: Question, languages: tuple[str, ...]) -> Iterator[Question]:
@@ -73,7 +77,7 @@ def in_languages(question: Question, languages: tuple[str, ...]) -> Iterator[Que
     if question.field.type != "text" or len(languages) < 2:
         yield question
     else:
-        yield from (Question(question.field, (*question.path, language), language) for language in languages)
+        yield from (replace(question, path=(*question.path, language), language=language) for language in languages)
 
 
 class FieldOption(click.Option):
@@ -106,9 +110,9 @@ def _help(question: Question) -> Text:
     return Text(f"{words.nl} ({there.nl})", f"{words.en} ({there.en})")
 
 
-def _metavar(at: Field) -> str:
+def _metavar(field: Field) -> str:
     by_type = {"list": "WORD,WORD", "integer": "NUMBER", "number": "NUMBER"}
-    return {"date": "DATE", "email": "EMAIL"}.get(at.piece) or by_type.get(at.type, "TEXT")
+    return {"date": "DATE", "email": "EMAIL"}.get(field.piece) or by_type.get(field.type, "TEXT")
 
 
 def _apart(question: Question) -> Iterator[Question]:
@@ -116,10 +120,10 @@ def _apart(question: Question) -> Iterator[Question]:
         yield from in_languages(question, tuple(LANGUAGES))
 
 
-def _value(at: Field, typed: str) -> Any:
-    if at.type == "list":
-        return [_value(at.item or at, part.strip()) for part in typed.split(",") if part.strip()]
-    return scalar(typed) if at.type in ("integer", "number", "boolean") and typed else typed
+def _value(field: Field, typed: str) -> Any:
+    if field.type == "list":
+        return [_value(field.item or field, part.strip()) for part in typed.split(",") if part.strip()]
+    return scalar(typed) if field.type in ("integer", "number", "boolean") and typed else typed
 
 
 def put(data: Mapping[str, Any], path: DataPath, value: Any) -> dict[str, Any]:
@@ -129,10 +133,30 @@ def put(data: Mapping[str, Any], path: DataPath, value: Any) -> dict[str, Any]:
     return {**data, key: put(inner if isinstance(inner, dict) else {}, tuple(rest), value) if rest else value}
 
 
-def has(data: Any, path: DataPath) -> bool:
-    """Whether there is a value at a path."""
+def at(data: Any, path: DataPath) -> Any:
+    """The value at a path; None where there is none."""
     for step in path:
-        if not isinstance(data, dict) or step not in data:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data
+
+
+def has(data: Any, path: DataPath) -> bool:
+    return at(data, path) is not None
+
+
+def needed(fields: Field, question: Question, data: Mapping[str, Any]) -> bool:
+    """Whether a question must be answered: its field is required, and so is, or is there, every record around it."""
+    inner, path = fields, question.path[:-1] if question.language else question.path
+    for depth, step in enumerate(path, 1):
+        inner = inner.child(step)
+        if not inner.required and not (depth < len(path) and at(data, path[:depth])):
             return False
-        data = data[step]
     return True
+
+
+def in_order(data: Any, fields: Field | None) -> Any:
+    """The data in the schema's order, without records that stayed empty."""
+    if fields is None or not isinstance(data, dict):
+        return data
+    keys = [*(child.key for child in fields.children if child.key in data), *data]
+    return {key: in_order(data[key], fields.child(key)) for key in dict.fromkeys(keys) if data[key] != {}}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from mentorkit.cli.options import find_root
+from mentorkit.cli.options import find_root, today_in
 
 EPILOG = """Examples:
 
@@ -12,6 +12,9 @@ EPILOG = """Examples:
   mentorkit explain R101
   mentorkit explain R101 --lang en
 """
+
+_DIGITS = str.maketrans("OIL", "011")
+"""Letters that people take for digits."""
 
 
 @click.command("explain", epilog=EPILOG)
@@ -40,11 +43,12 @@ def command(code: str, root: Path | None, lang: str | None, debug: bool) -> None
         folder = None
     language = lang or (languages_of(read.load(folder))[0] if folder else "en")
     schemas = Schemas.load(resources.overlaid("schemas", folder or resources.shipped("schemas").parent))
-    click.echo("\n".join(lessons.told(lessons.lesson(rule, schemas), language)))
+    click.echo("\n".join(lessons.told(lessons.lesson(rule, schemas), language, today_in("Europe/Amsterdam"))))
 
 
 def _nobody(code: str, codes: list[str]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(code.strip().upper(), codes, n=1)
-    return f"There is no rule '{code}'." + (f" Did you mean '{near[0]}'?" if near else " The page /hr/rules/ lists all.")
+    typed = code.strip().upper()
+    near = get_close_matches(typed[:1] + typed[1:].translate(_DIGITS), codes, n=1)
+    return f"There is no rule '{code}'. " + (f"Did you mean '{near[0]}'?" if near else "The page /hr/rules/ lists all.")

@@ -76,7 +76,8 @@ def _value(value: object, language: str) -> str:
     return value.words[language] if hasattr(value, "words") else str(value)
 
 
-def _acts(programme: Programme, findings: tuple[Finding, ...], today: date, language: str, masked: bool) -> Iterator[str]:
+def _acts(programme: Programme, findings: tuple[Finding, ...], today: date, language: str,
+          masked: bool) -> Iterator[str]:
     from mentorkit.report.sentence import MASK, printable, sentences
     from mentorkit.view.acts import acts
 

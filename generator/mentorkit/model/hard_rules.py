@@ -9,10 +9,11 @@ from datetime import date
 from types import MappingProxyType
 
 from mentorkit.finding import DataPath
-from mentorkit.model.life import RUNNING, State, away, taken_in, untrained
+from mentorkit.model.life import away, taken_in, untrained
 from mentorkit.model.people import person
 from mentorkit.model.programme import Programme
 from mentorkit.model.records import Mentor, Pair
+from mentorkit.model.states import RUNNING
 
 
 @dataclass(frozen=True, slots=True)

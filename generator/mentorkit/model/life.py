@@ -2,37 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from enum import StrEnum
 
 from mentorkit.model.dates import add_months
 from mentorkit.model.programme import Programme
 from mentorkit.model.records import Done, Mentor, Pair
-
-
-class State(StrEnum):
-    REQUESTED = "requested"
-    PROPOSED = "proposed"
-    ACTIVE = "active"
-    PAUSED = "paused"
-    COMPLETED = "completed"
-    ENDED = "ended"
-    WITHDRAWN = "withdrawn"
-    UNMATCHED = "unmatched"
-
-
-WAITING = frozenset({State.REQUESTED, State.PROPOSED})
-RUNNING = frozenset({State.ACTIVE, State.PAUSED})
-FINAL = frozenset({State.COMPLETED, State.ENDED, State.WITHDRAWN, State.UNMATCHED})
-TAKES_A_PLACE = RUNNING | {State.PROPOSED}
-
-TRANSITIONS: dict[State, frozenset[State]] = {
-    State.REQUESTED: frozenset({State.PROPOSED, State.WITHDRAWN, State.UNMATCHED}),
-    State.PROPOSED: frozenset({State.REQUESTED, State.ACTIVE, State.WITHDRAWN, State.UNMATCHED}),
-    State.ACTIVE: frozenset({State.PAUSED, State.COMPLETED, State.ENDED}),
-    State.PAUSED: frozenset({State.ACTIVE, State.COMPLETED, State.ENDED}),
-    **{state: frozenset() for state in FINAL},
-}
-"""What may follow a state in one step."""
+from mentorkit.model.states import TAKES_A_PLACE, State
 
 
 def state_on(pair: Pair, day: date) -> State | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from mentorkit.finding import DataPath, Place
+from mentorkit.model.order import Slip, backward, slips_of_cohort, slips_of_pair
 from mentorkit.model.people import People
 from mentorkit.model.records import (
     Cohort,
@@ -21,6 +22,7 @@ from mentorkit.model.records import (
     Vocabulary,
 )
 from mentorkit.model.references import WORDS, Index, Reference
+from mentorkit.model.states import at_odds
 from mentorkit.read import Document, Tree
 from mentorkit.shape import Schemas
 
@@ -58,11 +60,6 @@ class Programme:
         return self.tree.documents.get(file)
 
     @cached_property
-    def references(self) -> tuple[Reference, ...]:
-        """Every value that names a record or a word elsewhere, as the schemas' `x-ref` says, in order of file."""
-        return tuple(self.index.references())
-
-    @cached_property
     def _links(self) -> tuple[tuple[Reference, ...], Mapping[str, set[str]]]:
         return self.index.unknown()
 
@@ -75,6 +72,28 @@ class Programme:
     def used(self) -> Mapping[str, set[str]]:
         """The ids that some file refers to, by target."""
         return self._links[1]
+
+    @cached_property
+    def at_odds(self) -> frozenset[str]:
+        """Ids of the pairs whose state and the rest of their file contradict each other: nothing follows from those."""
+        return frozenset(pair.id for pair in self.pairs.values() if at_odds(pair))
+
+    @cached_property
+    def slips(self) -> Mapping[str, tuple[Slip, ...]]:
+        """Dates of pairs and cohorts that can't have come in the order in which they stand, by file."""
+        found = {pair.file: slips_of_pair(pair, self.cohorts.get(pair.cohort)) for pair in self.pairs.values()}
+        found |= {cohort.file: slips_of_cohort(cohort) for cohort in self.cohorts.values()}
+        return {file: tuple(slips) for file, slips in found.items() if slips}
+
+    def in_order(self, file: str, *path: str | int) -> bool:
+        """Whether the date (or both dates of the period) at a path may be believed."""
+        if any(slip.step.path[:len(path)] == path for slip in self.slips.get(file, ())):
+            return False
+        return path[0] not in self._backward.get(file, ())
+
+    @cached_property
+    def _backward(self) -> Mapping[str, list[str]]:
+        return {cohort.file: backward(cohort) for cohort in self.cohorts.values()}
 
     @cached_property
     def people(self) -> People:

@@ -58,18 +58,17 @@ class Index:
         for target, (kind, section) in (words | SECTIONS).items():
             document = _only(tree, kind)
             self.ids[target] = _entries(document, section)
-            missing = document is None and kind in NEEDED_KINDS
-            if missing or (document is not None and not document.readable):
+            if _untold(document, kind, self.ids[target]):
                 self._unread.add(target)
+
+    def missing_file(self, target: str) -> str:
+        """The file that would hold the ids of a target, where there is none; '' for what has a file of its own."""
+        kind = SECTIONS[target][0] if target in SECTIONS else ""
+        return f"programme/{kind}.yml" if kind and _only(self._tree, kind) is None else ""
 
     def exists(self, target: str, id: str) -> bool:
         """Whether an id is there, or may be there in a file that can't be read."""
         return id in self.ids[target] or target in self._unread
-
-    def references(self) -> Iterator[Reference]:
-        """Every reference, in order of file."""
-        for document in self._readable():
-            yield from self._walk(document, self._schemas.root(document.kind), document.data, ())
 
     def unknown(self) -> tuple[tuple[Reference, ...], Mapping[str, set[str]]]:
         """The references to what does not exist, and the ids that are used, by target. Places in the data are worked
@@ -134,6 +133,13 @@ class Index:
                    is_key: bool = False) -> Reference:
         known = id in also or self.exists(target, id)
         return Reference(document.file, document.kind, path, target, id, known, is_key)
+
+
+def _untold(document: Document | None, kind: str, ids: Mapping[str, object]) -> bool:
+    """Whether a section may hold more ids than are seen: its file can't be read, or the section itself went wrong."""
+    if document is None:
+        return kind in NEEDED_KINDS
+    return not document.readable or (not document.sound and not ids)
 
 
 def _only(tree: Tree, kind: str) -> Document | None:

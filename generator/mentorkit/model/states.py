@@ -2,10 +2,36 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mentorkit.finding import DataPath, Text
-from mentorkit.model.life import State
 from mentorkit.model.records import Pair, Vocabulary
+
+
+class State(StrEnum):
+    REQUESTED = "requested"
+    PROPOSED = "proposed"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    COMPLETED = "completed"
+    ENDED = "ended"
+    WITHDRAWN = "withdrawn"
+    UNMATCHED = "unmatched"
+
+
+WAITING = frozenset({State.REQUESTED, State.PROPOSED})
+RUNNING = frozenset({State.ACTIVE, State.PAUSED})
+FINAL = frozenset({State.COMPLETED, State.ENDED, State.WITHDRAWN, State.UNMATCHED})
+TAKES_A_PLACE = RUNNING | {State.PROPOSED}
+
+TRANSITIONS: dict[State, frozenset[State]] = {
+    State.REQUESTED: frozenset({State.PROPOSED, State.WITHDRAWN, State.UNMATCHED}),
+    State.PROPOSED: frozenset({State.REQUESTED, State.ACTIVE, State.WITHDRAWN, State.UNMATCHED}),
+    State.ACTIVE: frozenset({State.PAUSED, State.COMPLETED, State.ENDED}),
+    State.PAUSED: frozenset({State.ACTIVE, State.COMPLETED, State.ENDED}),
+    **{state: frozenset() for state in FINAL},
+}
+"""What may follow a state in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +96,11 @@ def missing(pair: Pair) -> tuple[Fact, ...]:
 def forbidden(pair: Pair) -> tuple[Fact, ...]:
     """What the pair's file says and its state must not have."""
     return tuple(fact for fact in STATES[State(pair.status)].forbids if fact.said_by(pair))
+
+
+def at_odds(pair: Pair) -> bool:
+    """Whether a pair's state and the rest of its file contradict each other: nothing follows from such a state."""
+    return bool(forbidden(pair) or missing(pair))
 
 
 def fitting(pair: Pair, vocabulary: Vocabulary) -> State | None:

@@ -39,7 +39,7 @@ DEPTH = 50
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None,
           "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?")
+_FLOAT = re.compile(r"(?=.*[.eE])[-+]?(\.[0-9]{1,17}|(0|[1-9][0-9]{0,17})(\.[0-9]{0,17})?)([eE][-+]?[0-9]{1,2})?")
 _BASED = {"o": (re.compile(r"0o[0-7]{1,20}"), 8), "x": (re.compile(r"0x[0-9a-fA-F]{1,15}"), 16)}
 _MEMO_LENGTH = 40
 
@@ -137,6 +137,7 @@ class Composer:
             self._next()
 
     def _odd(self, code: str, event: yaml.Event, word: str = "", **more: object) -> None:
+        word = word.replace("tag:yaml.org,2002:", "!!")
         self.oddities.append(Oddity(code, event.start_mark.index, event.end_mark.index, word, **more))
 
     def _node(self, event: yaml.Event, path: DataPath, depth: int) -> object:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from mentorkit.finding import Public
-from mentorkit.read.composer import Positions, Slip
+from mentorkit.read.composer import DEPTH, Positions, Slip
 
 _TIGHT = re.compile(r"\s*(?:- +)*[\w-]+:[^ \t\r\n]")
 _VALUE = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:[ \t]+(?=\S)")
@@ -70,10 +70,22 @@ def explain(text: str, slip: Slip, positions: Positions) -> Guess:
     """The one mistake behind a slip; Y219 when nothing fits."""
     page = Page(text)
     at = min(slip.at, max(len(text.rstrip()) - 1, 0))
-    for guess in (_tab, _quotes, _characters, _colons, _flow, _blocks):
+    for guess in (_deep, _tab, _quotes, _characters, _colons, _flow, _blocks):
         if found := guess(page, slip, at, positions):
             return found
     return page.guess("Y219", at)
+
+
+def _deep(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
+    """So deep that the parser gave up before the composer could."""
+    if slip.problem != "exceeded maximum nesting depth":
+        return None
+    depth = 1
+    for bracket in re.finditer(r"[\[\]{}]", page.text):
+        depth += 1 if bracket[0] in "[{" else -1
+        if depth > DEPTH:
+            return Guess("Y106", bracket.start(), bracket.end())
+    return Guess("Y106", at, at + 1)
 
 
 def _tab(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
@@ -171,7 +183,7 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
             return page.guess("Y203", since + len(text[since:at]) - len(text[since:at].lstrip()))
         return page.guess("Y208", opening, character=text[opening])
     colon = at if text[at] == ":" else at - 1
-    if text[colon:colon + 1] == ":" and text[colon + 1:colon + 2] in ("[", "{"):
+    if text[colon:colon + 1] == ":" and text[colon + 1:colon + 2] in ("[", "{", "}"):
         word = re.compile(r"[\w-]*$").search(text, 0, colon)
         return page.guess("Y202", word.start())
     if text[at] in "]}" and text[at - 1:at] != ":":

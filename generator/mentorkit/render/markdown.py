@@ -9,12 +9,15 @@ _PIECES = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 _SPACE = re.compile(r"\s*\n\s*")
 
 
-def document(title: str, description: str, body: str, *, kind: str, found: bool, script: str = "") -> str:
+def document(title: str, description: str, body: str, *, kind: str, found: bool, script: str = "",
+             toc: bool = True) -> str:
     """Front matter and body. Headings stand in Markdown, so that menus and search see them; what lies between them is
     one block of HTML on one line."""
     head = [f"title: {front(title)}", f"description: {front(description)}", f"kind: {kind}"]
     if kind == "open":
         head.append("hide: [navigation, toc]")
+    elif not toc:
+        head.append("hide: [toc]")
     if not found:
         head.append("search: {exclude: true}")
     if script:

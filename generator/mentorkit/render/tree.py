@@ -14,7 +14,6 @@ from mentorkit.view import Site
 from mentorkit.view.calendar import Calendar
 from mentorkit.view.page import Appendix, DataFile, Page
 
-
 Tree = Mapping[str, bytes]
 """The files of one language's pages, by path."""
 
@@ -35,7 +34,8 @@ def _tree(site: Site, language: str, content: Mapping[str, Path]) -> Iterator[tu
     for name, path in content.items():
         if name.startswith(prefix):
             file = name.removeprefix(prefix)
-            yield file, _followed(path.read_bytes(), more.get(file.removesuffix(".md").removesuffix("/index")), language)
+            appendix = more.get(file.removesuffix(".md").removesuffix("/index"))
+            yield file, _followed(path.read_bytes(), appendix, language)
     for page in site.pages:
         yield _file(page.address), page_text(page, language).encode()
     yield look.ADDRESS, look.stylesheet(site.context.settings.look).encode()
@@ -64,7 +64,7 @@ def page_text(page: Page, language: str) -> str:
     """A page's Markdown file."""
     body = draw(page.template, language, page.address, page.model)
     return markdown.document(page.title[language], page.description[language], body, kind=page.kind, found=page.found,
-                             script=page.script)
+                             script=page.script, toc=page.toc)
 
 
 def data_text(file: DataFile) -> str:

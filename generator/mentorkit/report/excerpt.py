@@ -1,5 +1,7 @@
 """The line of a finding with a caret under what it is about, private values masked where it would travel."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mentorkit.finding import Place
@@ -9,6 +11,10 @@ from mentorkit.report.sentence import MASK, printable
 
 LONGEST = 120
 """Characters of a line that are shown; the rest is cut around the caret."""
+
+_WORDS = re.compile(r"[^\s,:?|>&*!#%'\"\[\]{}-]+")
+"""What is more than YAML's own punctuation: outside keys and values, the name of an anchor or a tag."""
+_SCHEMA_LINE = re.compile(r"# yaml-language-server: \$schema=[./]*(?:schemas/)?([a-z]+)\.schema\.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +49,7 @@ class Excerpts:
         """The line with every private piece as `•••`, and the caret where it then belongs."""
         text, position, caret, width = [], 0, place.column - 1, place.width
         start, end = caret, caret + width
-        for span in document.spans(place.line):
-            if not self._private(document, line, span):
-                continue
-            first, last = span.column - 1, span.end - 1
+        for first, last in self._pieces(document, line, place.line):
             text += [line[position:first], MASK]
             position = last
             shift = len(MASK) - (last - first)
@@ -59,13 +62,29 @@ class Excerpts:
         text.append(line[position:])
         return "".join(text), caret, width
 
-    def _private(self, document, line: str, span: Span) -> bool:
+    def _pieces(self, document, line: str, number: int) -> Iterator[tuple[int, int]]:
+        """The private pieces of a line, from and up to, counted from 0."""
+        position = 0
+        for span in document.spans(number):
+            first, last = span.column - 1, span.end - 1
+            yield from (match.span() for match in _WORDS.finditer(line, position, first))
+            if self._private(document, line[first:last], span):
+                yield first, last
+            position = last
+        yield from (match.span() for match in _WORDS.finditer(line, position))
+
+    def _private(self, document, word: str, span: Span) -> bool:
+        """Whether a piece is private. It is judged as it stands there: what was read may be another one's."""
+        schemas = self._programme.schemas
         if span.what == "comment":
-            return not line[span.column - 1:].startswith("# yaml-language-server:")
+            line = _SCHEMA_LINE.fullmatch(word.rstrip())
+            return line is None or line[1] not in schemas.kinds
+        if word.startswith(("&", "*", "!")):
+            return True
         if span.what == "key":
-            return not self._programme.schemas.may_leave(document.kind, span.path, is_key=True)
-        value = document.value(span.path)
-        return not (self._programme.schemas.may_leave(document.kind, span.path, value=value)
+            return not schemas.may_leave(document.kind, span.path, is_key=True)
+        value = word.strip("'\"")
+        return not (schemas.may_leave(document.kind, span.path, value=value)
                     or self._programme.is_public_id(document.kind, span.path, value))
 
 

@@ -90,6 +90,7 @@ MODULES: tuple[str, ...] = (
     "references.r124_stand_in",
     "references.r130_mentor_twice",
     "references.r131_one_email_two_names",
+    "references.r190_link_in_page",
     "lifecycle.l101_missing",
     "lifecycle.l102_forbidden",
     "lifecycle.l103_outcome",

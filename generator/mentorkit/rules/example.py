@@ -113,12 +113,12 @@ FAQ = """\
 questions:
   - id: choose-a-mentor
     for: [employees, mentees]
-    question: {nl: Kies ik zelf mijn mentor?, en: Do I choose my own mentor?}
+    question: {nl: "Kies ik zelf mijn mentor?", en: "Do I choose my own mentor?"}
     answer: {nl: Ja. Je noemt wie je graag wilt., en: Yes. You name whom you would like.}
     related: [first-meeting]
   - id: first-meeting
     for: [mentees, mentors]
-    question: {nl: Wie plant het eerste gesprek?, en: Who plans the first meeting?}
+    question: {nl: "Wie plant het eerste gesprek?", en: "Who plans the first meeting?"}
     answer: {nl: De mentee., en: The mentee.}
 """
 

@@ -1,40 +1,64 @@
 """Did you mean, for ids: somebody may have typed a slip, a name, a title, another word for it, or another form."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mentorkit.model import Programme
-from mentorkit.model.references import FILES
 from mentorkit.shape.near import fold, nearest
 
 _ENDINGS = re.compile(r"(?:ingen|ing|ities|ity|tjes|tje|ies|en|er|es|ed|e|s|y)$")
+_FARTHEST = 4
+"""Two slips change at most four letters in the set of letters of a word."""
 
 
-def names_of(programme: Programme, target: str) -> dict[str, tuple[str, ...]]:
-    """What else each id of a target is called: a person's name, a title, a word in either language, words like it."""
-    return {id: tuple(_names(_entry(programme, target, *spot))) for id, spot in programme.index.ids[target].items()}
+class Names:
+    """What the ids of a target, and whatever else they are called, look like. Made once, asked for every unknown id."""
+
+    def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
+        self._ids = names.keys()
+        self._owner = {called: id for id, others in names.items() for called in (*others, id)}
+        self._letters = [(called, plain, _letters(plain)) for called in self._owner if (plain := fold(called))]
+        self._forms: dict[object, set[str]] = {}
+        for called, id in self._owner.items():
+            for form in (_stem(called), _words(called)):
+                self._forms.setdefault(form, set()).add(id)
+
+    @classmethod
+    def of(cls, programme: Programme, target: str) -> "Names":
+        """Ids with their names, titles, words in either language, and words like them."""
+        return cls({id: tuple(_names(_entry(programme, *spot))) for id, spot in programme.index.ids[target].items()})
+
+    def meant(self, typed: str) -> str | None:
+        """The id that somebody probably had in mind. None when none is near, or two are as near."""
+        near = self._near(typed)
+        if found := nearest(typed, [called for called in near if called in self._ids]):
+            return found
+        if found := nearest(typed, near):
+            return self._owner[found]
+        for form in (_stem(typed), _words(typed)):
+            ids = self._forms.get(form, ()) if form else ()
+            if len(ids) == 1:
+                return next(iter(ids))
+        return None
+
+    def _near(self, typed: str) -> list[str]:
+        """A quick first choice, so that letters are compared one by one for a few candidates only."""
+        wanted = fold(typed)
+        letters = _letters(wanted)
+        return [called for called, plain, own in self._letters
+                if (letters ^ own).bit_count() <= _FARTHEST or plain.startswith(wanted) or wanted.startswith(plain)]
 
 
-def meant(typed: str, names: Mapping[str, Iterable[str]]) -> str | None:
-    """The id that somebody probably had in mind. None when none is near, or two are as near."""
-    if found := nearest(typed, names):
-        return found
-    called = {name: id for id, others in names.items() for name in others}
-    if found := nearest(typed, called):
-        return called[found]
-    return _only(names, typed, _stem) or _only(names, typed, _words)
-
-
-def _only(names: Mapping[str, Iterable[str]], typed: str, form) -> str | None:
-    """The one id that, or a name of which, has the same form as what was typed."""
-    wanted = form(typed)
-    same = [id for id, others in names.items() if wanted and any(wanted == form(n) for n in (id, *others))]
-    return same[0] if len(same) == 1 else None
+def _letters(plain: str) -> int:
+    """The set of letters of a word as bits."""
+    bits = 0
+    for letter in plain:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
 
 
 def _stem(text: str) -> str:
-    plain = fold(text)
-    stem = _ENDINGS.sub("", plain)
+    stem = _ENDINGS.sub("", fold(text))
     return stem if len(stem) > 3 else ""
 
 
@@ -43,15 +67,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(fold, re.split(r"[\W_]+", text))))
 
 
-def _entry(programme: Programme, target: str, file: str, path: tuple) -> object:
+def _entry(programme: Programme, file: str, path: tuple) -> object:
     document = programme.document(file)
     data: object = document.data if document and document.readable else {}
     for step in path:
         data = data[step]
-    return data if target not in FILES or isinstance(data, dict) else {}
+    return data
 
 
-def _names(entry: object) -> Iterable[str]:
+def _names(entry: object) -> Iterator[str]:
     if isinstance(entry, str):
         yield entry
     elif isinstance(entry, dict):

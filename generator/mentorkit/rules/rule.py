@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mentorkit.finding import DataPath, Finding, Place, Severity, Text, Value
+from mentorkit.finding import Finding, Place, Severity, Text, Value
 
 if TYPE_CHECKING:
     from mentorkit.model.programme import Programme

@@ -4,8 +4,13 @@ from collections.abc import Iterator
 
 from mentorkit.finding import DataPath, Finding, Severity
 from mentorkit.read import Document, Tree
+from mentorkit.shape import records
 from mentorkit.shape.fields import Field
+from mentorkit.shape.judge import judge
+from mentorkit.shape.looks import looks
+from mentorkit.shape.names import names
 from mentorkit.shape.schemas import Schemas
+from mentorkit.shape.values import Values
 
 __all__ = ["Field", "Schemas", "check", "languages_of"]
 
@@ -13,11 +18,10 @@ __all__ = ["Field", "Schemas", "check", "languages_of"]
 def check(tree: Tree, schemas: Schemas) -> list[Finding]:
     """All S findings, and `document.sound` for each document. The languages are those of programme.yml."""
     schemas = schemas.for_languages(languages_of(tree))
-    gate = schemas.gate
     findings: list[Finding] = []
     for file in sorted(tree.documents):
         document = tree.documents[file]
-        found = list(_document(document, schemas, gate))
+        found = list(_document(document, schemas))
         if any(finding.severity is Severity.ERROR for finding in found):
             document.sound = False
         findings.extend(found)
@@ -33,24 +37,17 @@ def languages_of(tree: Tree) -> tuple[str, ...]:
     return ()
 
 
-def _document(document: Document, schemas: Schemas, gate) -> Iterator[Finding]:
-    from mentorkit.shape.looks import looks
-    from mentorkit.shape.names import names
-
+def _document(document: Document, schemas: Schemas) -> Iterator[Finding]:
     yield from names(document)
     root = schemas.root(document.kind)
     if not document.readable or root is None:
         return
-    if not gate.passes(document.kind, document.data):
+    if not schemas.gate.passes(document.kind, document.data):
         yield from _wrong(document, schemas, root)
     yield from looks(document, root)
 
 
 def _wrong(document: Document, schemas: Schemas, root: Field) -> Iterator[Finding]:
-    from mentorkit.shape import records
-    from mentorkit.shape.judge import judge
-    from mentorkit.shape.values import Values
-
     violations = [v for v in judge(schemas.bundles[document.kind], document.data)
                   if not _excused(v.path, document)]
     empty = {v.path for v in violations if v.keyword == "minProperties"}

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from mentorkit.finding import DataPath, Text
+from mentorkit.shape.near import is_slip
 
 Json = Mapping[str, Any]
 ANY = "*"
@@ -81,7 +82,7 @@ class Field:
     @cached_property
     def entry(self) -> "Field | None":
         inner = (self._record or {}).get("additionalProperties")
-        return self._below(ANY, inner, False, "") if isinstance(inner, dict) else None
+        return self._below(ANY, inner, False, self.publish) if isinstance(inner, dict) else None
 
     @cached_property
     def item(self) -> "Field | None":
@@ -97,6 +98,11 @@ class Field:
     def child(self, key: str | int) -> "Field | None":
         """The field below this one under a key or a list position."""
         return self.item if isinstance(key, int) else self._by_key.get(key, self.entry)
+
+    def is_slip(self, key: str) -> bool:
+        """Whether a key that is not there is one of this record's keys or titles, with a slip in it."""
+        words = (word for child in self.children for word in (child.key, child.title.nl, child.title.en))
+        return is_slip(key, words)
 
     @cached_property
     def leads_to_reference(self) -> bool:

@@ -17,12 +17,12 @@ _UNSEEN = re.compile(f"([{_ZERO_WIDTH}])|([{_TURNING}])|([{_CONTROL}])")
 _UNSEEN_CODES = ("S202", "S203", "S204")
 _FOREIGN = {chr(code) for code in LOOK_ALIKES}
 _QUOTES = {"“": "”", "„": "”", "‘": "’", "«": "»"}
-_TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"fixme", b"xx", b"lorem", b"invul", b"in te vul", b"volgt", b"dummy",
-           b"placeholder", b"n.t.b", b"ntb", b"...")
+_TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"xxx", b"lorem", b"invul", b"te vul", b"volgt", b"n.t.b", b"...")
 """One of these is in every text that is a placeholder: a quick look at the bytes."""
-_WHOLE = {"...", "…", "xxx", "xx", "tbd", "todo", "to do", "to be done", "to be decided", "n.t.b.", "ntb", "volgt",
-          "volgt nog", "tekst volgt", "invullen", "nog invullen", "nog in te vullen", "placeholder", "dummy", "fixme"}
-_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|XXX+)\b|\blorem ipsum\b|\bnog in te vullen\b", re.IGNORECASE)
+_CONTROLS = bytes({*range(32), 127} - {9, 10, 13})
+_WHOLE = {"...", "…", "xxx", "tbd", "todo", "to do", "to be done", "to be decided", "n.t.b.", "volgt", "volgt nog",
+          "tekst volgt", "invullen", "nog invullen", "nog in te vullen"}
+_INSIDE = re.compile(r"\b(?:TODO|TBD|XXX+)\b|\blorem ipsum\b|\bnog in te vullen\b", re.IGNORECASE)
 
 
 def strange(word: str) -> bool:
@@ -33,18 +33,31 @@ def strange(word: str) -> bool:
         "\u00a0" in word or _mixed(word) is not None or unicodedata.normalize("NFC", word) != word)
 
 
+def plain(word: str) -> str:
+    """A word without what one does not see, look-alike letters as the plain ones they look like."""
+    return _UNSEEN.sub("", word).translate(LOOK_ALIKES)
+
+
 def looks(document: Document, root: Field | None) -> Iterator[Finding]:
     """The hints about a document's texts."""
     source = document.source
-    for path, items in _lists(document.data, ()):
-        yield from _twice(document, root, path, items)
-    lowered = source.lower()
-    if source.isascii() and b"\\" not in source and b"\x7f" not in source and not any(t in lowered for t in _TOKENS) \
-            and not any(c < 32 and c not in (9, 10, 13) for c in set(source)):
+    if _repeats(document.data):
+        for path, items in _lists(document.data, ()):
+            if _field(root, path) is not None:
+                yield from _twice(document, root, path, items)
+    if not _suspect(source):
         return
     for path, value in _strings(document.data, ()):
         if _is_free(_field(root, path)):
             yield from _text(document, path, value)
+
+
+def _suspect(source: bytes) -> bool:
+    """Whether there can be anything odd in a file's texts."""
+    if not source.isascii() or b"\\" in source or len(source.translate(None, _CONTROLS)) < len(source):
+        return True
+    lowered = source.lower()
+    return any(token in lowered for token in _TOKENS)
 
 
 def _text(document: Document, path: DataPath, value: str) -> Iterator[Finding]:
@@ -94,20 +107,27 @@ def _twice(document: Document, root: Field | None, path: DataPath, items: list) 
         seen.setdefault(item, position)
 
 
+def _repeats(data: dict | list) -> bool:
+    """Whether a word occurs twice in a list anywhere: asked of every file, so without paths."""
+    for value in data.values() if type(data) is dict else data:
+        if type(value) is list:
+            if len(value) > 1 and type(value[0]) is str:
+                if len({item for item in value if type(item) is str}) < len(value):
+                    return True
+            elif _repeats(value):
+                return True
+        elif type(value) is dict and _repeats(value):
+            return True
+    return False
+
+
 def _lists(data: object, path: DataPath) -> Iterator[tuple[DataPath, list]]:
-    """Lists of words in which one occurs twice."""
-    if type(data) is dict:
-        for key, value in data.items():
-            if type(value) is dict or type(value) is list:
-                yield from _lists(value, (*path, key))
-    elif type(data) is list and data:
-        if all(type(item) is str for item in data):
-            if len(set(data)) < len(data):
-                yield path, data
-        else:
-            for position, value in enumerate(data):
-                if type(value) is dict or type(value) is list:
-                    yield from _lists(value, (*path, position))
+    """Lists of words only."""
+    if isinstance(data, list) and data and all(isinstance(item, str) for item in data):
+        yield path, data
+    elif isinstance(data, dict | list):
+        for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _lists(value, (*path, step))
 
 
 def _strings(data: object, path: DataPath) -> Iterator[tuple[DataPath, str]]:

@@ -18,14 +18,14 @@ def fold(word: str) -> str:
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that is meant; None when none is near, or two are as near. Same when folded wins, then one slip
-    (two in a longer word), then the same beginning."""
+    (two or three in a longer word), then the same beginning."""
     wanted = fold(word)
     if not wanted:
         return None
     folded = {candidate: fold(candidate) for candidate in candidates}
     if same := [candidate for candidate, plain in folded.items() if plain == wanted]:
         return same[0] if len(same) == 1 else None
-    most = 1 if len(wanted) < 6 else 2
+    most = 1 if len(wanted) < 6 else 2 if len(wanted) < 10 else 3
     slips = {candidate: distance(wanted, plain, most) for candidate, plain in folded.items() if len(plain) > 1}
     least = min(slips.values(), default=most + 1)
     if least <= most and (least < len(wanted) - 1):
@@ -36,6 +36,14 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     stems = [candidate for candidate, plain in folded.items()
              if plain.startswith(wanted) or (len(plain) > 3 and wanted.startswith(plain))]
     return stems[0] if len(stems) == 1 else None
+
+
+def is_slip(word: str, candidates: Iterable[str]) -> bool:
+    """Whether a word is one of the candidates with a slip or two in it, or the beginning of one: so near that it can
+    hold nothing else."""
+    wanted = fold(word)
+    return any(plain.startswith(wanted) or distance(wanted, plain, 2) <= min(2, len(plain) // 2)
+               for plain in map(fold, candidates))
 
 
 def distance(one: str, other: str, most: int) -> int:

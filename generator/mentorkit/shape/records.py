@@ -20,22 +20,27 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
     gone: dict[DataPath, list[str]] = {}
     for violation in missing:
         gone.setdefault(violation.path, []).append(violation.detail)
+    claimed: dict[DataPath, set[str]] = {}
     for violation in unknown:
         path, key = violation.path, violation.detail
         record = _field(root, path[:-1])
         lacking = gone.get(path[:-1], [])
-        case, word = _meant(key, violation.value, root, record, lacking, _keys(document.data, path[:-1]))
+        used = claimed.setdefault(path[:-1], _keys(document.data, path[:-1]))
+        case, word = _meant(key, violation.value, root, record, lacking, used)
         suggestion = None if case in ("there", "place") else word
+        if suggestion:
+            used.add(suggestion)
         if suggestion in lacking:
             lacking.remove(suggestion)
         place = document.place(path, key=True)
-        known = case in ("there", "place", "language") or suggestion is not None
+        known = case in ("colon", "place", "language") or (record is not None and record.is_slip(key))
         if strange(key) and case != "comma":
             yield _finding("S151", place, "key", suggestion, value=Public(key) if known else key)
             continue
         shown = key.split(":")[0] if case == "colon" else key
         more = {"there": {"used": Public(word)}, "place": {"where": Public(word)}}.get(case, {})
-        yield _finding("S101", place, case, suggestion, key=Public(shown) if known else shown, **more)
+        told = None if case == "colon" else suggestion
+        yield _finding("S101", place, case, told, key=Public(shown) if known else shown, **more)
     for path, keys in gone.items():
         record = _field(root, path)
         for key in keys:

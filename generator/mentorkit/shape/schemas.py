@@ -1,6 +1,7 @@
 """The schemas of all kinds of file: read once, asked by everybody."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,8 +11,8 @@ from mentorkit.finding import DataPath
 from mentorkit.shape.bundle import LANGUAGES, Json, bundle
 from mentorkit.shape.dates import is_date
 from mentorkit.shape.fields import Field
-from mentorkit.shape.near import nearest
 
+_NUMBER = re.compile(r"[-+0-9.,_]+")
 _NOT_A_KIND = ("common", "annotations")
 
 
@@ -102,15 +103,19 @@ class Schemas:
         return {child.key: child.default for child in field.children if child.default is not None} if field else {}
 
     def may_leave(self, kind: str, path: DataPath, is_key: bool = False, value: str | None = None) -> bool:
-        """Whether a key, or a value, may go further than HR's own screen: keys that we know or that are near one,
-        values that the site may show, and (when `value` is told) states and dates."""
+        """Whether a key, or a value, may go further than HR's own screen: keys that we know or that are a slip of one,
+        values that the site may show, and (when `value` is told) states and dates. Of what the site shows as a figure
+        only that: text typed there may be anything."""
         field = self.field(kind, path)
         if is_key:
             return bool(path) and (field is not None or self._near(kind, path))
         if field is None:
             return False
-        return bool(field.publish) or (value is not None and (value in field.enum or is_date(value)))
+        if field.publish == "text":
+            return True
+        return value is not None and (value in field.enum or is_date(value)
+                                      or (bool(field.publish) and _NUMBER.fullmatch(value) is not None))
 
     def _near(self, kind: str, path: DataPath) -> bool:
         record = self.field(kind, path[:-1])
-        return record is not None and nearest(str(path[-1]), [child.key for child in record.children]) is not None
+        return record is not None and record.is_slip(str(path[-1]))

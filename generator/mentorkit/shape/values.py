@@ -11,7 +11,7 @@ from mentorkit.shape.dates import days_in, is_date, meant
 from mentorkit.shape.dutch import DUTCH
 from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation
-from mentorkit.shape.looks import strange
+from mentorkit.shape.looks import plain, strange
 from mentorkit.shape.near import fold, nearest
 from mentorkit.shape.wanted import NAMES, current, like, name_of, shown, wanted
 
@@ -65,7 +65,7 @@ class Values:
         case = "long" if violation.keyword == "maxLength" and code == "S110" else "key"
         return Finding(code, self._document.place((*violation.path, key), key=True), Severity.ERROR,
                        {"field": name_of(violation.path), "value": shown(key, None, known=True)}, case,
-                       Public(kebab(key)) if kebab(key) and case != "long" else None)
+                       Public(kebab(plain(key))) if kebab(plain(key)) and case != "long" else None)
 
     def _type(self, violation: Violation, field: Field | None) -> Finding:
         value, path = violation.value, violation.path
@@ -79,7 +79,7 @@ class Values:
         if isinstance(value, str) and kind in ("integer", "number", "boolean"):
             case, meaning = _looks_like(value, kind)
             return self._finding("S105", path, field, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
-                                 value=shown(value, field, known=case == "truth" or (case != "" and len(value) <= 6)))
+                                 value=shown(value, field, known=meaning is not None and len(value) <= 6))
         if kind == "integer" and isinstance(value, float):
             return self._finding("S124", path, field, value=value)
         suggestion = None
@@ -109,7 +109,7 @@ class Values:
             return self._date(value, path, field)
         if piece == "id":
             code = "S151" if strange(value) else code
-            suggestion = kebab(value) if len(kebab(value)) <= 60 else None
+            suggestion = kebab(plain(value)) if len(kebab(plain(value))) <= 60 else None
         elif piece == "pairId":
             case, suggestion = "pair", value.lower() if re.search(schema.get("pattern", "^$"), value.lower()) else None
         elif piece == "time":
@@ -149,7 +149,7 @@ def _looks_like(value: str, kind: str) -> tuple[str, str | None]:
     word = value.strip().lower()
     if kind == "boolean":
         meaning = "true" if word in _YES else "false" if word in _NO else None
-        return ("truth" if meaning else "", meaning)
+        return "truth", meaning
     grouped = _GROUPED.fullmatch(word)
     if grouped or re.fullmatch(r"[-+]?[0-9]+([.,][0-9]+)?", word):
         plain = re.sub(r"[._ ]", "", word) if grouped else word.replace(",", ".")

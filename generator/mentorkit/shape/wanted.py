@@ -1,5 +1,6 @@
 """What belongs in a field and what stands there now, in words for people."""
 
+import re
 from typing import Any
 
 from mentorkit.finding import DataPath, Public, Text
@@ -22,6 +23,7 @@ NAMES = {
 }
 LANGUAGES = {"nl": Text("Nederlands", "Dutch"), "en": Text("Engels", "English")}
 _LONGEST = 60
+_FIGURES = re.compile(r"[-0-9 ./:T]+", re.ASCII)
 
 
 def name_of(path: DataPath) -> Public:
@@ -59,5 +61,6 @@ def shown(value: Any, field: Field | None, known: bool = False) -> Any:
     """A value for in a sentence: short, and public only where the site may show it, or where it is a word of ours."""
     word = value if isinstance(value, str) else str(value).lower() if isinstance(value, int | float) else ""
     word = word if len(word) <= _LONGEST else word[: _LONGEST - 1] + "…"
-    public = known or (field is not None and bool(field.publish)) or is_date(word) or meant(word) is not None
+    public = known or (field is not None and field.publish == "text") or is_date(word) or (
+        meant(word) is not None and _FIGURES.fullmatch(word) is not None)
     return Public(word) if public else word

@@ -6,8 +6,9 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import State, state_on
+from mentorkit.model.life import state_on
 from mentorkit.model.records import Pair
+from mentorkit.model.states import State
 
 FAMILIES = frozenset("GLP")
 """The families whose warnings tell of something that time brought on."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import pairwise
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +12,7 @@ from mentorkit.finding import Text
 from mentorkit.model.dates import add_days
 from mentorkit.model.records import Cohort, Session, Span
 from mentorkit.view.context import Context
-from mentorkit.view.page import DataFile
+from mentorkit.view.page import DataFile, Localised
 from mentorkit.view.published import word
 from mentorkit.view.texts import filled
 
@@ -33,6 +34,11 @@ class Milestone:
     @property
     def when(self) -> Text:
         return span(self.start, self.until)
+
+    def when_from(self, today: date) -> Text:
+        """What somebody wants to know who reads it today: of what is under way, until when."""
+        under_way = self.start <= today < self.until
+        return filled("calendar.until", until=span(self.until, self.until)) if under_way else self.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,9 @@ def line(cohort: Cohort, today: date) -> dict:
     stops = [stop for stop in milestones(cohort) if stop.key != "evaluation"]
     at = {stop.key: position for position, stop in enumerate(stops)}
     return {
-        "stops": [{"title": stop.title, "when": stop.when} for stop in stops],
+        "stops": [{"title": stop.title, "when": stop.when_from(today)} for stop in stops],
         "join": at["matching"], "start": at["start"], "end": at["end"],
-        "now": {"at": _position(stops, cohort.evaluation.until or cohort.ends_on, today), "text": filled("calendar.today")},
+        "now": {"at": _position(stops, milestones(cohort)[-1].until, today), "text": filled("calendar.today")},
     }
 
 
@@ -98,7 +104,7 @@ def _position(stops: list[Milestone], end: date, today: date) -> float:
     marks = [stop.start for stop in stops] + [end]
     if today < marks[0]:
         return 0
-    for position, (start, until) in enumerate(zip(marks, marks[1:], strict=False)):
+    for position, (start, until) in enumerate(pairwise(marks)):
         if start <= today < until:
             return 100 * (position + (today - start).days / (until - start).days) / len(stops)
     return 100
@@ -137,9 +143,10 @@ def _sessions(context: Context, cohort: Cohort, language: str, host: str) -> Ite
                     f"{context.settings.site.url.rstrip('/')}/training/")
 
 
-def place(context: Context, session: Session):
+def place(context: Context, session: Session) -> Localised:
     """Where a session is, in words."""
-    return filled("calendar.online") if session.place == ONLINE else word(context.programme, "location", session.place).label
+    online = session.place == ONLINE
+    return filled("calendar.online") if online else word(context.programme, "location", session.place).label
 
 
 def times(session: Session, timezone: str) -> tuple[datetime, datetime]:

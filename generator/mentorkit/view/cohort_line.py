@@ -1,64 +1,35 @@
 """A cohort's days as stops on a line, with today on it."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 
-from mentorkit.finding import Text
+from mentorkit.model.dates import add_days
 from mentorkit.model.records import Cohort
-from mentorkit.view.sayings import brief, full, span
+from mentorkit.view.calendar import Milestone, milestones
+from mentorkit.view.sayings import full
 from mentorkit.view.texts import filled
 
-MATCHING, START = 1, 2
-"""The numbers of the stops where the two lines come together, and where they run together."""
+
+def cohort_line(cohort: Cohort, today: date) -> dict[str, Any]:
+    """What `ui.cohort_line` draws: the stops; the numbers of those where the two lines begin to join, run together and
+    part; and how far along them today is. A midway evaluation that is not over has a note of what happens then."""
+    points = milestones(cohort)
+    at = {point.key: number for number, point in enumerate(points)}
+    last = add_days(max(point.until for point in points), 1)
+    now = {"at": along([*(point.start for point in points), last], today),
+           "text": filled("status.today", day=full(today))}
+    return {"stops": [_stop(point, today) for point in points], "join": at["matching"], "start": at["start"],
+            "end": at["end"], "now": now}
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    title: Text
-    when: Text
-    note: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """`at` is how far along the line today is, 0 to 100: between two stops in proportion to their days."""
-
-    at: float
-    text: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """`join`, `start` and `end` are numbers of stops, from 0."""
-
-    stops: tuple[Stop, ...]
-    join: int
-    start: int
-    end: int
-    now: Now
-
-
-def cohort_line(cohort: Cohort, today: date) -> Line:
-    """A cohort's line; what is still to come has a note of what happens then."""
-    midway, evaluation = cohort.midway, cohort.evaluation
-    stops = [
-        (cohort.enrolment.start, Stop(filled("status.line.enrolment"), span(cohort.enrolment, today))),
-        (cohort.matching.start, Stop(filled("status.line.matching"), span(cohort.matching, today))),
-        (cohort.starts_on, Stop(filled("status.line.start"), brief(cohort.starts_on, today))),
-        (cohort.ends_on, Stop(filled("status.line.end"), brief(cohort.ends_on, today))),
-        (evaluation.start, Stop(filled("status.line.evaluation"), span(evaluation, today))),
-    ]
-    if midway:
-        note = filled("status.line.midway.note") if today <= midway.until else None
-        stops.insert(START + 1, (midway.start, Stop(filled("status.line.midway"), span(midway, today), note)))
-    days = [day for day, _ in stops]
-    at = along([*days, max(cohort.ends_on, evaluation.until) + timedelta(days=1)], today)
-    now = Now(at, filled("status.line.today", day=brief(today, today)))
-    return Line(tuple(stop for _, stop in stops), MATCHING, START, days.index(cohort.ends_on), now)
+def _stop(point: Milestone, today: date) -> dict[str, Any]:
+    asked = point.key == "midway" and today <= point.until
+    return {"title": point.title, "when": point.when, "note": filled("status.line.midway") if asked else None}
 
 
 def along(days: list[date], today: date) -> float:
-    """How far today is on a line of equal parts that begin on `days`, the last of which ends it: 0 to 100."""
+    """How far today is on a line of equal parts, each of which begins on one of `days`, and the last of which ends it:
+    0 to 100. On a stop's own day it is just past it."""
     if today < days[0]:
         return 0
     if today >= days[-1]:
@@ -66,10 +37,4 @@ def along(days: list[date], today: date) -> float:
     parts = len(days) - 1
     part = max(number for number in range(parts) if days[number] <= today)
     length = (days[part + 1] - days[part]).days
-    done = (today - days[part]).days / length if length > 0 else 0
-    return round((part + min(max(done, .01), .99)) * 100 / parts, 2)
-
-
-def said(cohort: Cohort, today: date) -> Text:
-    """The days of a cohort in one sentence, for a list."""
-    return filled("status.line.said", start=full(cohort.starts_on), end=full(cohort.ends_on))
+    return round((part + max((today - days[part]).days / length, .01)) * 100 / parts, 2)

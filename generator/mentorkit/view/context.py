@@ -10,7 +10,7 @@ from mentorkit.model import Programme
 from mentorkit.model.life import has_room, published
 from mentorkit.model.records import Cohort, ContactPoint, Mentor, Settings
 from mentorkit.view.published import Published, published_fields
-from mentorkit.view.reference import Reference
+from mentorkit.view.reference import NOTHING, Reference
 
 TINTS, ANGLES = 6, 4
 
@@ -55,7 +55,7 @@ class Context:
 
     programme: Programme
     today: date
-    reference: Reference = Reference()
+    reference: Reference = NOTHING
 
     @property
     def settings(self) -> Settings:

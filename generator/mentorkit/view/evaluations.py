@@ -44,6 +44,10 @@ class Moment:
     def full_name(self) -> Text:
         return filled("evaluation.moment.of", cohort=self.cohort.name, moment=self.name)
 
+    @property
+    def ended(self) -> date:
+        return self.days.until or self.days.start
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -110,8 +114,13 @@ def _told(evaluation: Evaluation | None, days: Span, today: date) -> Told:
 def when(moment: Moment, named: bool = False) -> Text:
     """When an evaluation that has no results yet is held, with its cohort's name where the page does not say it."""
     what = filled(f"evaluation.what.{moment.moment}" + (".of" if named else ""), cohort=moment.cohort.name)
-    until = full(moment.days.until or moment.days.start)
-    return filled(f"evaluation.{moment.state}", what=what, start=full(moment.days.start), until=until)
+    return filled(f"evaluation.{moment.state}", what=what, start=full(moment.days.start), until=full(moment.ended))
+
+
+def last_told(moment: Moment) -> Text:
+    """A sentence that says which evaluation was the last one."""
+    what = filled(f"evaluation.what.{moment.moment}.of", cohort=moment.cohort.name)
+    return filled("evaluation.last", what=what, day=full(moment.ended))
 
 
 def results(context: Context, held: Iterable[Moment]) -> dict[str, list[Answered]]:
@@ -151,6 +160,7 @@ def _promise(context: Context, action: Action) -> Promise:
     point = context.settings.contact_points[action.by]
     by = filled("literal", text=point.name) if context.people_may_be_shown else point.role
     if action.done_on and action.done_on <= context.today:
-        return Promise(action.action, by, "done", filled("evaluation.done", day=full(action.done_on)), action.done_on)
-    state, key = ("open", "open_until") if context.today <= action.due_on else ("late", "overdue")
-    return Promise(action.action, by, state, filled(f"evaluation.{key}", day=full(action.due_on)), action.due_on)
+        state, day = "done", action.done_on
+    else:
+        state, day = "open" if context.today <= action.due_on else "late", action.due_on
+    return Promise(action.action, by, state, filled(f"evaluation.promise.{state}.when", day=full(day)), day)

@@ -3,11 +3,12 @@
 from datetime import date
 
 from mentorkit.finding import Text
+from mentorkit.model.dates import add_months
 from mentorkit.model.records import Cohort
 from mentorkit.view.context import Context
 from mentorkit.view.figures import definition_of, figures_for, figures_of
 from mentorkit.view.rounding import Count, Share
-from mentorkit.view.sayings import brief, opening, together
+from mentorkit.view.sayings import full, opening, together
 from mentorkit.view.texts import filled
 
 MONTHS = 6
@@ -32,9 +33,9 @@ def share_rows(context: Context, shown: Shown, cohort: Cohort | None = None) -> 
 
 
 def month_table(context: Context, cohort: Cohort) -> dict | None:
-    """A cohort's counts on the first day of each month since its enrolment opened, as the site showed them then: the
-    last months, and the rows that were ever above 0. None where there are fewer than two months to compare."""
-    days = first_days(cohort.enrolment.start, min(context.today, cohort.ends_on))[-MONTHS:]
+    """A cohort's counts on the first day of each month from its enrolment to just after its end, as the site showed
+    them then: the last months, and the rows that were ever above 0. None where there are no two months to compare."""
+    days = first_days(cohort.enrolment.start, min(context.today, add_months(cohort.ends_on, 1)))[-MONTHS:]
     if len(days) < 2:
         return None
     columns = [figures_of(context.programme, day, cohort) for day in days]
@@ -43,7 +44,7 @@ def month_table(context: Context, cohort: Cohort) -> dict | None:
         cells = [column[figure.key] for column in columns]
         if figure.kind == "count" and any(cell.value != 0 for cell in cells):
             rows.append([figure.name, *({"count": cell.json, "words": cell.words} for cell in cells)])
-    return {"head": [brief(day, context.today) for day in days], "rows": rows} if rows else None
+    return {"head": [full(day) for day in days], "rows": rows} if rows else None
 
 
 def first_days(start: date, end: date) -> list[date]:
@@ -53,6 +54,6 @@ def first_days(start: date, end: date) -> list[date]:
     return [day for day in days if start <= day <= end]
 
 
-def told(count: Count, key: str) -> Text:
+def counted(count: Count, key: str) -> Text:
     """A sentence about a count: the key's own one where it is 0."""
     return filled(f"{key}.none") if count.value == 0 else opening(filled(key, n=count.words))

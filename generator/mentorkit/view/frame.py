@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentorkit.model.records import ContactPoint
+from mentorkit.read.layout import FILES, FOLDERS
 from mentorkit.view.context import Context
 from mentorkit.view.page import Localised
 from mentorkit.view.texts import filled
@@ -20,7 +21,8 @@ MENU: Menu = (
                      "/guides/stopping/")),
     ("menu.status", ("/status/", "/evaluation/", "/figures/")),
     ("menu.faq", ("/faq/",)),
-    ("menu.hr", ("/hr/", "/guides/hr/", "/hr/fields/", "/hr/rules/", "/hr/commands/")),
+    ("menu.hr", ("/hr/", "/guides/hr/", "/hr/rules/", "/hr/commands/", "/hr/fields/",
+                 *(f"/hr/fields/{kind}/" for kind in (*FILES.values(), *FOLDERS.values(), "pair")))),
     ("menu.contact", ("/contact/",)),
 )
 """Each entry of the menu and its pages; the first address of an entry is where it leads."""
@@ -55,7 +57,8 @@ def frame(context: Context) -> Frame:
 
 def _person(context: Context, point: ContactPoint) -> Person:
     shown = context.people_may_be_shown
-    note = "strip.anonymous" if point.anonymous else "strip.days.one" if point.answers_within_days == 1 else "strip.days"
+    days = "strip.days.one" if point.answers_within_days == 1 else "strip.days"
+    note = "strip.anonymous" if point.anonymous and shown and point.phone else days  # an e-mail shows who sent it
     return Person(
         filled("literal", text=point.name) if shown and point.kind == "hr" else point.role,
         point.role if shown and point.kind == "hr" else filled(f"strip.{point.kind}"),

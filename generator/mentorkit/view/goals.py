@@ -3,14 +3,13 @@
 The readings are HR's own and exact; they are no figures about people.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from mentorkit.finding import Text
 from mentorkit.model.records import Goal, Reading
 from mentorkit.view.figures import readings_of
-from mentorkit.view.page import Localised
 from mentorkit.view.sayings import full, together
 from mentorkit.view.texts import filled
 from mentorkit.words import LANGUAGES, number
@@ -29,47 +28,11 @@ class Standing(StrEnum):
 
 
 TONES = {Standing.ON_WAY: "good", Standing.BEHIND: "warn", Standing.MET: "done", Standing.MISSED: "warn",
-         Standing.UNMEASURED: "none", Standing.OPEN: "none"}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    value: Text
-    when: Text
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    text: Text
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class GoalBar:
-    """What the drawing of a goal needs. `at` and `pace` are percents of the way from baseline to target: how far the
-    last reading is, and how far a straight line was on the day of that reading."""
-
-    id: str
-    title: Localised
-    measure: Text
-    state: str
-    state_words: Text
-    baseline: Mark
-    target: Mark
-    now: At | None
-    pace: float | None
-    note: Localised | None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenGoal:
-    """A goal without baseline or target: what is known, in words."""
-
-    title: Localised
-    text: Text
+         Standing.UNMEASURED: "none"}
 
 
 def standing_of(goal: Goal, today: date) -> Standing:
+    """How a goal stands by its last reading: against its target, and before the target's day against a steady pace."""
     if not goal.baseline or not goal.target:
         return Standing.OPEN
     reading = last_reading(goal, today)
@@ -101,14 +64,15 @@ def pace(goal: Goal, day: date) -> float:
     return min(100, max(0, 100 * (day - goal.baseline.date).days / length)) if length > 0 else 100
 
 
-def goal_bars(goals: tuple[Goal, ...], today: date) -> list[GoalBar]:
-    """The goals that can be drawn, in the file's order."""
+def goal_bars(goals: tuple[Goal, ...], today: date) -> list[dict[str, Any]]:
+    """What `ui.goals` draws of the goals that have a baseline and a target, in the file's order. The mark for a steady
+    pace is that of the last reading's day."""
     return [_bar(goal, today) for goal in goals if goal.baseline and goal.target]
 
 
-def open_goals(goals: tuple[Goal, ...], today: date) -> list[OpenGoal]:
-    """The others."""
-    return [OpenGoal(goal.goal, _known(goal, today)) for goal in goals if not (goal.baseline and goal.target)]
+def open_goals(goals: tuple[Goal, ...], today: date) -> list[dict[str, Any]]:
+    """The other goals: what is known of them, in words."""
+    return [{"term": goal.goal, "text": _known(goal, today)} for goal in goals if not (goal.baseline and goal.target)]
 
 
 def amount(value: float, unit: str) -> Text:
@@ -122,33 +86,32 @@ def _amount(value: float, unit: str, language: str) -> str:
     return number(value, language) + ("%" if unit == "percent" else "")
 
 
-def _bar(goal: Goal, today: date) -> GoalBar:
+def _bar(goal: Goal, today: date) -> dict[str, Any]:
     reading, state = last_reading(goal, today), standing_of(goal, today)
-    now = reading and At(filled("status.goal.now", value=amount(reading.value, goal.unit)),
-                         round(way(goal, reading.value), 2))
-    measured = reading and filled("status.goal.measured", day=full(reading.date))
-    return GoalBar(
-        goal.id, goal.goal, together(_measure(goal), measured), TONES[state], filled(f"status.goal.{state}"), _mark(goal.baseline, goal),
-        _mark(goal.target, goal), now, round(pace(goal, reading.date), 2) if reading else None, goal.note,
-    )
+    drawn = {
+        "id": goal.id, "title": goal.goal, "measure": _measure(goal), "note": goal.note,
+        "state": TONES[state], "state_words": filled(f"status.goal.{state}"),
+        "baseline": _mark(goal.baseline, goal.unit), "target": _mark(goal.target, goal.unit),
+    }
+    if reading is None:
+        return drawn
+    now = {"at": round(way(goal, reading.value), 2),
+           "text": filled("status.goal.now", value=amount(reading.value, goal.unit))}
+    measure = together(_measure(goal), filled("status.goal.measured", day=full(reading.date)))
+    return drawn | {"now": now, "pace": round(pace(goal, reading.date), 2), "measure": measure}
 
 
 def _measure(goal: Goal) -> Text:
     return filled("status.goal.measure", measure=goal.measure) if goal.measure else filled("status.goal.no_measure")
 
 
-def _mark(reading: Reading, goal: Goal) -> Mark:
-    return Mark(amount(reading.value, goal.unit), full(reading.date))
+def _mark(reading: Reading, unit: str) -> dict[str, Any]:
+    return {"value": amount(reading.value, unit), "when": full(reading.date)}
 
 
 def _known(goal: Goal, today: date) -> Text:
-    reading = last_reading(goal, today) or goal.baseline
-    known = [
-        _measure(goal),
-        reading and filled("status.goal.open.now", value=amount(reading.value, goal.unit), day=full(reading.date)),
-        goal.target and filled("status.goal.open.target", value=amount(goal.target.value, goal.unit),
-                               day=full(goal.target.date)),
-        filled("status.goal.open.both") if not goal.baseline and not goal.target
-        else filled("status.goal.open.no_target") if not goal.target else filled("status.goal.open.no_baseline"),
-    ]
-    return together(*known, goal.note)
+    missing = "both" if not goal.baseline and not goal.target else "baseline" if not goal.baseline else "target"
+    told = [("now", last_reading(goal, today) or goal.baseline), ("target", goal.target)]
+    known = (filled(f"status.goal.open.{key}", value=amount(reading.value, goal.unit), day=full(reading.date))
+             for key, reading in told if reading)
+    return together(_measure(goal), *known, filled(f"status.goal.open.no_{missing}"), goal.note)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentorkit.model import Programme
-from mentorkit.model.life import RUNNING, WAITING, State, days_in_pauses, has_room, published, state_on, untrained
+from mentorkit.model.life import days_in_pauses, has_room, published, state_on, untrained
 from mentorkit.model.records import Cohort, Pair
+from mentorkit.model.states import RUNNING, WAITING, State
 
 Part = tuple[int, int]
 """How many, of how many."""

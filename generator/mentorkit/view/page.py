@@ -16,6 +16,7 @@ class Page:
     """`address` begins and ends with a slash; `model` is what the template `template` draws, by name.
 
     `kind` is "open" (no side menus) or "reading". A page that is not `found` stays out of the search;
+    without `toc`, a reading page has no list of its headings beside it, and more room;
     `script` is the one script that it needs beside those of every page, `mentors`.
     """
 
@@ -27,6 +28,7 @@ class Page:
     kind: str = "open"
     found: bool = True
     script: str = ""
+    toc: bool = True
 
 
 @dataclass(frozen=True, slots=True)

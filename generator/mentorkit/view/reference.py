@@ -1,11 +1,13 @@
 """What the pages for HR say of the tool itself: its commands, and its rules with their examples worked out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.rules.judge import FIRM_FAMILIES
 from mentorkit.rules.rule import Rule
+from mentorkit.write.yaml_text import yaml_lines
 
 TRIED_FOR = timedelta(days=90)
 """How long the example of a rule's setting holds."""
@@ -42,8 +44,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A rule with its first example worked out: what the check finds in it and says of it, and the lines of the file
-    before and after. Without an example, only the rule."""
+    """A rule with its first example worked out: what the check finds and says, and the lines of the file before and
+    after. Without an example, only the rule."""
 
     rule: Rule
     file: str = ""
@@ -55,7 +57,7 @@ class Lesson:
 
     @property
     def others(self) -> tuple[tuple[Text, Text], ...]:
-        """What else the rule may say, and what helps then: its other wordings, an ellipsis where a value would stand."""
+        """What else the rule may say, and what helps then; an ellipsis where a value would stand."""
         shown = self.finding.case if self.finding else None
         wordings = {"": (self.rule.message, self.rule.remedy), **self.rule.cases}
         return tuple((_blank(message), _blank(remedy)) for case, (message, remedy) in wordings.items() if case != shown)
@@ -66,6 +68,14 @@ class Lesson:
         if self.rule.severity is Severity.ERROR and self.rule.code[0] in FIRM_FAMILIES:
             return ()
         return (*(str(weight) for weight in Severity if weight.rank > self.rule.severity.rank), "off")
+
+    def setting(self, reason: str | Mapping[str, str], until: date) -> list[str]:
+        """The lines of programme.yml that make the rule a step lighter; none for an error that is firm."""
+        if not self.lighter:
+            return []
+        setting = {"rule": self.rule.code, "severity": self.lighter[0], "reason": reason, "until": until.isoformat()}
+        first, *rest = yaml_lines(setting, 4)
+        return ["rules:", f"  - {first.lstrip()}", *rest]
 
 
 class _Blanks(dict):
@@ -83,3 +93,6 @@ class Reference:
 
     commands: tuple[Command, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+
+
+NOTHING = Reference()

@@ -9,9 +9,12 @@ from mentorkit.model import Programme
 from mentorkit.view.context import Context
 from mentorkit.view.frame import Frame, frame
 from mentorkit.view.page import Appendix, DataFile, Page
-from mentorkit.view.reference import Reference
+from mentorkit.view.reference import NOTHING, Reference
 
-PARTS = ("home", "mentors", "contact", "join", "faq", "hr")
+PARTS = (
+    "home", "mentors", "contact", "join", "faq", "hr", "programme", "steps",
+    "status", "evaluation", "figures", "training", "recognition", "matching", "privacy", "journey",
+)
 """The modules of `view/pages`; each gives pages, and perhaps files and appendices."""
 
 
@@ -30,7 +33,7 @@ class Site:
         return {page.address: page for page in self.pages}
 
 
-def site(programme: Programme, today: date, reference: Reference = Reference()) -> Site:
+def site(programme: Programme, today: date, reference: Reference = NOTHING) -> Site:
     """The site of a programme that has no error, on a day; with what its pages for HR say of mentorkit itself."""
     context = Context(programme, today, reference)
     pages: list[Page] = []

@@ -1,11 +1,12 @@
-"""Published values in words for a page, and as data for machines."""
+"""Values in words for a page, and as data for machines."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from mentorkit import words
 from mentorkit.finding import Text
-from mentorkit.model.records import Label
+from mentorkit.model.records import Label, Rhythm
 from mentorkit.shape import Field
 from mentorkit.view.page import Localised
 from mentorkit.view.published import Word
@@ -25,8 +26,20 @@ def told(value: Any) -> list[Localised | Word]:
     return [value]
 
 
+def counted(unit: str, number: int | float) -> Text:
+    """A number of days, weeks, months or hours: "14 dagen", "1 dag"."""
+    if number == 1:
+        return filled(f"count.{unit}.one")
+    return filled(f"count.{unit}", n=Text(*(words.number(number, language) for language in words.LANGUAGES)))
+
+
+def rhythm_words(rhythm: Rhythm) -> dict[str, Text]:
+    """What HR promises and expects, by its key: "14 dagen", "6 weken"."""
+    return {at.name: counted(at.name.rpartition("_")[2], getattr(rhythm, at.name)) for at in fields(rhythm)}
+
+
 def data(value: Any, field: Field, languages: tuple[str, ...]) -> Any:
-    """A published value for JSON: a text has every language, a word its id beside its text, a date is year-month-day."""
+    """A published value for JSON: a text in every language, a word with its id, a date as year-month-day."""
     if isinstance(value, tuple):
         return [data(part, field.item or field, languages) for part in value]
     if isinstance(value, Word):

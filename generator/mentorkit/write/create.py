@@ -15,7 +15,7 @@ class Exists(Exception):
 
 
 def create(root: Path, file: str, kind: str, data: Mapping[str, Any]) -> Path:
-    """Write a record as a new data file below the root. The text is read back first: it must say just what was meant."""
+    """Write a record as a new data file below the root. Its text is read back first, and must say what was meant."""
     text = yaml_text(kind, file, data).encode()
     document = read.parse({file: text}).documents[file]
     if not document.readable or document.data != data:

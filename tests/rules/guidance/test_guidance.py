@@ -19,13 +19,13 @@ END = "programme/evaluations/2026-spring-end.yml"
 HR = "by: hr-noord"
 
 
-def built(edits: dict[str, str]) -> model.Programme:
-    """The small sound programme with these edits; every file of it keeps its shape."""
+def built(edits: dict[str, str], sound: bool = True) -> model.Programme:
+    """The small sound programme with these edits, which leave every file its shape, or not."""
     texts = dict(BASE)
     for file, snippet in edits.items():
         texts[file] = edit(texts[file], snippet) if file in texts and snippet else snippet
     tree = read.parse({file: text.encode() for file, text in texts.items() if text})
-    assert shape.check(tree, SCHEMAS) == []
+    assert (shape.check(tree, SCHEMAS) == []) is sound
     return model.build(tree, SCHEMAS)
 
 
@@ -105,6 +105,127 @@ def test_a_pair_past_its_end(snippet: str, late: bool):
     assert bool(found("G311", {ACTIVE: snippet}, date(2027, 4, 9))) is late
 
 
+@pytest.mark.parametrize(("reading", "today", "late"), [
+    ("2026-10-30", date(2026, 10, 31), False),      # the day itself is in time
+    ("2026-10-30", date(2026, 11, 1), True),
+    ("2026-10-31", date(2026, 11, 1), False),       # a reading of the day itself will do
+])
+def test_a_target_wants_a_reading_of_its_day_or_later(reading: str, today: date, late: bool):
+    goals = ("goals:\n  - id: x\n    goal: {nl: Meer, en: More}\n    measure: {nl: Aantal, en: Number}\n"
+             "    baseline: {date: 2026-01-01, value: 1}\n    target: {date: 2026-10-31, value: 2}\n"
+             f"    readings: [{{date: {reading}, value: 2}}]\n")
+    assert bool(found("G104", {PROGRAMME: goals}, today)) is late
+
+
+def test_a_language_is_needed_when_somebody_speaks_no_other():
+    polish = BASE["programme/vocabulary.yml"].replace("en: {nl: Engels, en: English}}", "en: {nl: Engels, en: English},"
+                                                      " pl: {nl: Pools, en: Polish}}")
+    words = {"programme/vocabulary.yml": polish}
+    assert found("G205", words) == []
+    assert found("G205", words | {ANNA: "languages: [pl, en]\n"}) == []
+    [finding] = found("G205", words | {ANNA: "languages: [pl]\n"})
+    assert [word.en for word in finding.values["languages"]] == ["Polish"]
+
+
+def test_a_proposal_on_paper_that_has_started_is_another_rules_business():
+    begun = {ACTIVE: "status: proposed\nproposal: {date: 2026-09-08, by: hr-noord}\n"}
+    assert found("G302", begun) == []
+
+
+@pytest.mark.parametrize(("entries", "late"), [
+    ((f"date: 2026-08-20, with: mentee, {HR}",), True),         # on the day of the request
+    ((f"date: 2026-08-19, with: mentee, {HR}",), False),        # before it: that date is wrong, not the rhythm
+    ((f"date: 2026-10-01, with: mentee, {HR}", f"date: 2026-11-24, with: mentee, {HR}"), False),
+    ((f"date: 2026-10-01, with: mentee, {HR}", f"date: 2027-11-24, with: mentee, {HR}"), False),
+])
+def test_a_check_in_with_a_date_that_cannot_be_silences_the_rhythm(entries: tuple[str, ...], late: bool):
+    assert bool(found("G306", talks(*entries))) is late
+
+
+def test_a_third_low_pulse_is_told_at_the_last_one():
+    edits = talks(*(f"date: 2026-{day}, with: mentee, {HR}, pulse: 1" for day in ("10-05", "10-19", "11-16")))
+    [finding] = found("G308", edits)
+    assert finding.values == {"day": date(2026, 11, 16)}
+    [before] = finding.also
+    assert before.column < finding.place.column
+
+
+def test_a_talk_of_today_follows_up_a_low_pulse():
+    low = f"date: 2026-10-20, with: mentee, {HR}, pulse: 1"
+    assert len(found("G309", talks(low))) == 1
+    assert found("G309", talks(low, f"date: 2026-11-24, with: mentee, {HR}")) == []
+
+
+@pytest.mark.parametrize(("done", "missing"), [("2026-09-14", 0), ("2026-11-24", 0), ("2026-11-25", 1)])
+def test_a_mentee_who_did_the_training_after_all_is_trained(done: str, missing: int):
+    assert len(found("G310", {ACTIVE: f"training: [{{module: mentee-start, completed_on: {done}}}]\n"})) == missing
+
+
+def test_a_training_that_ran_out_during_the_pair_was_done_when_it_started():
+    short = BASE["programme/training.yml"].replace("    for: mentees\n", "    for: mentees\n    valid_months: 1\n")
+    assert found("G310", {"programme/training.yml": short}) == []
+
+
+def test_a_closing_of_today_wants_its_talk():
+    silent = {CLOSED: "closing: {date: 2026-09-01, reason: goals-met}\n"}
+    assert len(found("G312", silent, date(2026, 9, 1))) == 1
+    assert found("G312", silent, date(2026, 8, 31)) == []
+
+
+WINTER = """\
+# yaml-language-server: $schema=../../schemas/cohort.schema.json
+name: Winter 2027
+enrolment: {from: 2026-11-02, until: 2026-12-18}
+matching: {from: 2027-01-04, until: 2027-01-15}
+starts_on: 2027-01-25
+ends_on: 2027-06-30
+evaluation: {from: 2027-06-30, until: 2027-07-16}
+"""
+
+
+@pytest.mark.parametrize(("edits", "places"), [
+    ({}, None),                                             # Tom has a place
+    ({TOM: "capacity: 0\n"}, 0),
+    ({TOM: "status: paused\n"}, 0),
+    ({TOM: "intake_on: 2027-01-26\n"}, 0),
+    ({TOM: "intake_on: 2027-01-25\n"}, None),
+    ({TOM: "training: []\n"}, 0),
+    ({TOM: "away: [{from: 2027-01-25, until: 2027-01-29}]\n"}, 0),
+    ({TOM: "away: [{from: 2027-01-26, until: 2027-01-29}]\n"}, None),
+    ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-25\n"}, 0),      # Anna's pair still runs on that day
+    ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-24\n"}, None),
+    ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-24\n", ACTIVE: "prolonged_until: 2027-02-01\n"}, 0),
+])
+def test_places_are_those_of_the_day_on_which_the_cohort_starts(edits: dict, places: int | None):
+    scene = {ANNA: "capacity: 1\n", "mentors/carla-smit.yml": "capacity: 0\n",
+             "programme/cohorts/2027-winter.yml": WINTER,
+             "pairs/2027-winter/h5kt.yml": BASE[WAITING].replace("2026-08-21", "2026-11-10")}
+    seen = found("G401", scene | edits)
+    assert [finding.values for finding in seen] == ([] if places is None else [{"requests": 1, "places": places}])
+
+
+@pytest.mark.parametrize(("today", "number"), [(date(2027, 1, 25), 1), (date(2027, 1, 26), 0)])
+def test_after_the_start_places_are_no_longer_counted(today: date, number: int):
+    nobody = dict.fromkeys((ANNA, TOM, "mentors/carla-smit.yml"), "capacity: 0\n")
+    scene = {"programme/cohorts/2027-winter.yml": WINTER,
+             "pairs/2027-winter/h5kt.yml": BASE[WAITING].replace("2026-08-21", "2026-11-10")}
+    assert len(found("G401", scene | nobody, today)) == number
+
+
+@pytest.mark.parametrize(("code", "broken"), [
+    ("G401", {TOM: "capacity: many\n"}),
+    ("G401", {CLOSED: "mentor: 7\n"}),
+    ("G404", {END: "moment: later\n"}),
+    ("G406", {"programme/recognition.yml": "thanks: 3\n"}),
+    ("G503", {CLOSED: "mentor: 7\n", "mentors/carla-smit.yml": "capacity: 1\n"}),
+])
+def test_what_is_counted_over_all_files_is_silent_while_one_cannot_be_counted(code: str, broken: dict[str, str]):
+    scene = {ANNA: "capacity: 0\n", TOM: "capacity: 0\nmentor_since: 2026-01-01\nintake_on: 2026-01-01\n",
+             "mentors/carla-smit.yml": "capacity: 0\n", "programme/cohorts/2027-winter.yml": WINTER,
+             "pairs/2027-winter/h5kt.yml": BASE[WAITING].replace("2026-08-21", "2026-11-10")}
+    assert list(rule(code).check(built(scene | broken, sound=False), TODAY)) == []
+
+
 def test_first_meeting_agreement_and_goal_are_one_cause_at_a_time():
     alone = {ACTIVE: "", "pairs/2026-autumn/c3dh.yml": "".join(
         line for line in BASE[ACTIVE].splitlines(keepends=True)
@@ -127,6 +248,37 @@ def test_a_cohort_without_a_started_pair_needs_no_evaluation_and_no_thanks():
 @pytest.mark.parametrize(("today", "missing"), [(date(2026, 9, 18), 0), (date(2026, 9, 19), 1)])
 def test_an_end_evaluation_is_missing_from_the_day_after(today: date, missing: int):
     assert len(found("G404", {END: ""}, today)) == missing
+
+
+def test_a_missing_evaluation_says_which_one():
+    assert [finding.case for finding in found("G404", {END: ""})] == [""]
+    assert [f.case for f in found("G404", {"programme/evaluations/2026-spring-midway.yml": ""})] == ["midway"]
+
+
+def asked(number: int, preference: str, day: str = "2026-08-21") -> dict[str, str]:
+    """So many more requests of the autumn, with or without a preference."""
+    text = BASE[WAITING].replace(", prefers: [tom-visser]", preference).replace("2026-08-21", day)
+    return {f"pairs/2026-autumn/{2 + n}a{2 + len(preference) % 7}c.yml": text for n in range(number)}
+
+
+@pytest.mark.parametrize(("more", "today", "share"), [
+    (asked(2, ""), TODAY, None),                                                # four requests say too little
+    (asked(3, ""), TODAY, (2, 5)),
+    (asked(2, ", prefers: [tom-visser]") | asked(1, ""), TODAY, None),          # four of five is enough
+    (asked(1, ", prefers: [tom-visser]") | asked(2, ""), TODAY, (3, 5)),
+    (asked(3, ""), date(2027, 3, 15), (2, 5)),
+    (asked(3, ""), date(2027, 3, 16), None),                                    # the cohort is over
+    (asked(3, "", "2026-11-24"), TODAY, (2, 5)),
+    (asked(3, "", "2026-11-25"), TODAY, None),
+])
+def test_preferences_are_of_all_requests_so_far(more: dict[str, str], today: date, share: tuple[int, int] | None):
+    seen = found("G403", more, today)
+    assert [(finding.values["named"], finding.values["requests"]) for finding in seen] == ([share] if share else [])
+
+
+def test_a_finding_about_many_requests_names_four():
+    [finding] = found("G403", asked(7, ""))
+    assert len({finding.place, *finding.also}) == 4
 
 
 def test_thanks_without_a_cohort_count_when_they_came_after_it():

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import RUNNING, TAKES_A_PLACE, State
+from mentorkit.model.states import RUNNING, TAKES_A_PLACE, State
 from mentorkit.rules.capacity.judged import pinned
 from mentorkit.rules.rule import Example, Rule
 
@@ -13,8 +13,8 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     """Running pairs have their places; of the proposals, the earliest come first. A pin tells it at the pin."""
     for mentor in programme.mentors.values():
-        pairs = programme.pairs_of_mentor.get(mentor.id, ())
-        proposed = [pair for pair in pairs if pair.status == State.PROPOSED and pair.proposal]
+        pairs = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ()) if pair.id not in programme.at_odds]
+        proposed = [pair for pair in pairs if pair.status == State.PROPOSED]
         if not proposed or sum(pair.status in TAKES_A_PLACE for pair in pairs) <= mentor.capacity:
             continue
         left = max(0, mentor.capacity - sum(pair.status in RUNNING for pair in pairs))

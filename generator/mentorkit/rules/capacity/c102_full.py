@@ -5,13 +5,14 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import RUNNING
+from mentorkit.model.states import RUNNING
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for mentor in programme.mentors.values():
-        running = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ()) if pair.status in RUNNING]
+        running = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ())
+                   if pair.status in RUNNING and pair.id not in programme.at_odds]
         if len(running) > mentor.capacity:
             yield RULE.at(programme.place(mentor.file, "capacity"), mentor=Public(mentor.id), running=len(running),
                           places=mentor.capacity,

@@ -20,7 +20,8 @@ RULE = Rule(
     code="C103",
     severity=Severity.WARNING,
     title=Text("Minder uren dan plekken", "Fewer hours than places"),
-    message=Text("Mentor ‘{mentor}’ heeft per maand minder dan een uur voor elke plek. Uren: {hours}; plekken: {places}.",
+    message=Text("Mentor ‘{mentor}’ heeft per maand minder dan een uur voor elke plek. Uren: {hours}; plekken: "
+                 "{places}.",
                  "Mentor ‘{mentor}’ has less than an hour a month for each place. Hours: {hours}; places: {places}."),
     remedy=Text("Spreek minder plekken af, of meer uren.", "Agree on fewer places, or on more hours."),
     why=Text("Met minder dan een uur per maand is er geen tijd voor een gesprek.",

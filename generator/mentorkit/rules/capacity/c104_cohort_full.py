@@ -5,9 +5,9 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import TAKES_A_PLACE, State
 from mentorkit.model.people import person
 from mentorkit.model.records import Cohort, Pair
+from mentorkit.model.states import TAKES_A_PLACE, State
 from mentorkit.rules.rule import Example, Rule
 
 COUNTS = TAKES_A_PLACE | {State.COMPLETED}
@@ -22,8 +22,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 def _mentees(programme: Programme, cohort: Cohort) -> int:
     """How many people; somebody with two pairs counts once."""
-    pairs = [pair for pair in programme.pairs_of_cohort.get(cohort.id, ()) if pair.status in COUNTS]
-    return len({_who(pair) for pair in pairs})
+    return len({_who(pair) for pair in programme.pairs_of_cohort.get(cohort.id, ())
+                if pair.status in COUNTS and pair.id not in programme.at_odds})
 
 
 def _who(pair: Pair) -> str:
@@ -36,8 +36,8 @@ RULE = Rule(
     title=Text("Een lichting met meer mentees dan plekken", "A cohort with more mentees than places"),
     message=Text("In deze lichting zijn meer mentees dan plekken. Mentees: {mentees}; plekken: {places}.",
                  "This cohort has more mentees than places. Mentees: {mentees}; places: {places}."),
-    remedy=Text("Verhoog places als dat kan, of laat een aanvraag wachten op de volgende lichting.",
-                "Raise places if that is possible, or let a request wait for the next cohort."),
+    remedy=Text("Verhoog ‘places’ als dat kan, of laat een aanvraag wachten op de volgende lichting.",
+                "Raise ‘places’ if that is possible, or let a request wait for the next cohort."),
     why=Text("Het aantal plekken staat op de site. HR belooft daarmee dat er voor iedereen aandacht is.",
              "The number of places is on the site. With it, HR promises that there is time for everybody."),
     examples=(

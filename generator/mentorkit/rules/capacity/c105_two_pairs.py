@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import RUNNING
+from mentorkit.model.states import RUNNING
 from mentorkit.rules.capacity.c106_same_two import twice
 from mentorkit.rules.rule import Example, Rule
 
@@ -34,7 +34,8 @@ RULE = Rule(
                  "This mentee has another running pair in this cohort: ‘{other}’."),
     remedy=Text("Sluit een van de twee af, als er maar één loopt. Anders kan het zo blijven.",
                 "Close one of the two, if only one runs. Otherwise leave it as it is."),
-    why=Text("Soms is een koppel twee keer ingevoerd, of is het vorige niet afgesloten. Twee mentoren tegelijk mag ook.",
+    why=Text("Soms is een koppel twee keer ingevoerd, of is het vorige niet afgesloten. Twee mentoren tegelijk "
+             "mag ook.",
              "Sometimes a pair was entered twice, or the one before was not closed. Two mentors at once is fine too."),
     examples=(
         Example(

@@ -5,8 +5,8 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import TAKES_A_PLACE, State
 from mentorkit.model.records import Pair
+from mentorkit.model.states import TAKES_A_PLACE, State
 from mentorkit.rules.rule import Example, Rule
 
 CAME_TOGETHER = TAKES_A_PLACE | {State.COMPLETED, State.ENDED}

@@ -5,9 +5,9 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import TAKES_A_PLACE
 from mentorkit.model.people import person
 from mentorkit.model.records import Pair
+from mentorkit.model.states import TAKES_A_PLACE
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -38,7 +38,8 @@ RULE = Rule(
             file="pairs/2026-autumn/w4nf.yml",
             wrong=(
                 "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: operations,\n"
-                "         team: grid-planning, location: groningen, languages: [nl], manager: p.bakker@noorderlicht.example}\n"
+                "         team: grid-planning, location: groningen, languages: [nl], manager: "
+                "p.bakker@noorderlicht.example}\n"
                 "request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser]}\n"
                 "status: proposed\n"
                 "mentor: tom-visser\n"
@@ -46,7 +47,8 @@ RULE = Rule(
             ),
             right=(
                 "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: operations,\n"
-                "         team: grid-planning, location: groningen, languages: [nl], manager: p.bakker@noorderlicht.example}\n"
+                "         team: grid-planning, location: groningen, languages: [nl], manager: "
+                "p.bakker@noorderlicht.example}\n"
                 "request: {requested_on: 2026-08-21, skills: [presenting], prefers: [carla-smit]}\n"
                 "status: proposed\n"
                 "mentor: carla-smit\n"

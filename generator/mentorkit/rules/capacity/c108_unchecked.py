@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import State
+from mentorkit.model.states import State
 from mentorkit.rules.rule import Example, Rule
 
 KEYS = {"email": Text("het e-mailadres", "the e-mail address"), "team": Text("het team", "the team"),
@@ -27,8 +27,8 @@ RULE = Rule(
     title=Text("Een voorstel dat niet helemaal te controleren is", "A proposal that can’t be checked in full"),
     message=Text("Van deze mentee weten we dit niet: {lacking}. Lijn en team zijn daardoor niet te controleren.",
                  "Of this mentee we do not know {lacking}. So line and team can’t be checked."),
-    remedy=Text("Vul het aan bij mentee, of ga zelf na dat de mentor niet in lijn of team zit.",
-                "Add it under mentee, or make sure yourself that the mentor is in neither line nor team."),
+    remedy=Text("Vul het aan bij ‘mentee’, of ga zelf na dat de mentor niet in lijn of team zit.",
+                "Add it under ‘mentee’, or make sure yourself that the mentor is in neither line nor team."),
     why=Text("Een mentor uit de eigen lijn of het eigen team past niet. Zonder deze gegevens valt dat niet op.",
              "A mentor from one’s own line or team does not fit. Without these, nobody notices."),
     examples=(

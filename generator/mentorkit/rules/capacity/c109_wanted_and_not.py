@@ -22,8 +22,8 @@ RULE = Rule(
     code="C109",
     severity=Severity.ERROR,
     title=Text("Een mentor die zowel gevraagd als uitgesloten is", "A mentor both asked for and ruled out"),
-    message=Text("Mentor ‘{mentor}’ staat bij prefers én bij excludes.",
-                 "Mentor ‘{mentor}’ is in prefers and in excludes."),
+    message=Text("Mentor ‘{mentor}’ staat bij ‘prefers’ én bij ‘excludes’.",
+                 "Mentor ‘{mentor}’ is in ‘prefers’ and in ‘excludes’."),
     remedy=Text("Vraag de mentee wat de bedoeling is, en haal de mentor op één plek weg.",
                 "Ask the mentee what was meant, and remove the mentor in one place."),
     why=Text("Wie uitgesloten is, wordt nooit voorgesteld. De wens heeft dan geen zin.",
@@ -31,8 +31,10 @@ RULE = Rule(
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",
-            wrong="request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser], excludes: [tom-visser]}\n",
-            right="request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser], excludes: [carla-smit]}\n",
+            wrong="request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser], excludes: "
+                  "[tom-visser]}\n",
+            right="request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser], excludes: "
+                  "[carla-smit]}\n",
             marks="tom-visser]}",
         ),
     ),

@@ -30,12 +30,14 @@ RULE = Rule(
             file="pairs/2026-autumn/k7m2.yml",
             wrong=(
                 "mentor: anna-de-vries\n"
-                "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, team: treasury,\n"
+                "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, team: "
+                "treasury,\n"
                 "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
             ),
             right=(
                 "mentor: carla-smit\n"
-                "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, team: treasury,\n"
+                "mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, team: "
+                "treasury,\n"
                 "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
             ),
             marks="anna-de-vries",

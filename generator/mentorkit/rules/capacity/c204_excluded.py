@@ -21,8 +21,8 @@ RULE = Rule(
     title=Text("Een mentor die de mentee niet wilde", "A mentor whom the mentee did not want"),
     message=Text("Deze mentee vroeg om niet met mentor ‘{mentor}’ gekoppeld te worden.",
                  "This mentee asked not to be paired with mentor ‘{mentor}’."),
-    remedy=Text("Kies een andere mentor. Vraag de mentee na voordat je excludes aanpast.",
-                "Choose another mentor. Ask the mentee before you change excludes."),
+    remedy=Text("Kies een andere mentor. Vraag de mentee na voordat je ‘excludes’ aanpast.",
+                "Choose another mentor. Ask the mentee before you change ‘excludes’."),
     why=Text("Wie gevraagd wordt met wie het niet kan, moet daarop kunnen rekenen, zonder uitleg.",
              "People who are asked with whom it would not work have to be able to rely on that, unexplained."),
     examples=(

@@ -20,8 +20,8 @@ RULE = Rule(
     title=Text("Een koppel dat HR uitsloot", "A pair that HR ruled out"),
     message=Text("HR besloot dat mentor ‘{mentor}’ en deze mentee niet samen gaan.",
                  "HR decided that mentor ‘{mentor}’ and this mentee do not go together."),
-    remedy=Text("Kies een andere mentor, of haal het besluit weg bij exclusions in programme/matching.yml.",
-                "Choose another mentor, or remove the decision from exclusions in programme/matching.yml."),
+    remedy=Text("Kies een andere mentor, of haal het besluit weg bij ‘exclusions’ in programme/matching.yml.",
+                "Choose another mentor, or remove the decision from ‘exclusions’ in programme/matching.yml."),
     why=Text("Een uitsluiting is een besluit met een reden. Het geldt tot iemand het intrekt.",
              "An exclusion is a decision with a reason. It holds until somebody takes it back."),
     examples=(

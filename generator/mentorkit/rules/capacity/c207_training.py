@@ -24,7 +24,8 @@ RULE = Rule(
                  "On {day}, mentor ‘{mentor}’ did not have this required training: {modules}."),
     remedy=Text("Vul de training in bij de mentor, of kies een mentor die haar gedaan heeft.",
                 "Fill in the training in the mentor’s file, or choose a mentor who has done it."),
-    why=Text("Mentoren die voorbereid beginnen, doen het beter, en hun mentees ook. Daarom komt training vóór het eerste koppel.",
+    why=Text("Mentoren die voorbereid beginnen, doen het beter, en hun mentees ook. Daarom komt training vóór het "
+             "eerste koppel.",
              "Mentors who begin prepared do better, and so do their mentees. So training comes before the first pair."),
     source="Allen, Eby & Lentz 2006",
     examples=(

@@ -23,7 +23,8 @@ RULE = Rule(
                  "Mentor ‘{mentor}’ is away on {day}, when the pair is to begin."),
     remedy=Text("Kies een andere mentor, of pas de afwezigheid aan als die niet klopt.",
                 "Choose another mentor, or change the absence if it is wrong."),
-    why=Text("De eerste weken bepalen of een koppel op gang komt. Een mentor die er dan niet is, haalt dat niet meer in.",
+    why=Text("De eerste weken bepalen of een koppel op gang komt. Een mentor die er dan niet is, haalt dat niet meer "
+             "in.",
              "The first weeks decide whether a pair gets going. A mentor who is away then does not make up for it."),
     examples=(
         Example(

@@ -5,13 +5,15 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.capacity.judged import broken
+from mentorkit.rules.capacity.judged import broken, word
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    words = programme.vocabulary.meets
     for found in broken(programme, "meets"):
-        yield RULE.at(found.place, mentor=Public(found.mentor.id), meets=tuple(map(Public, found.obstacle.about)),
+        yield RULE.at(found.place, mentor=Public(found.mentor.id),
+                      meets=tuple(word(words, id) for id in found.mentor.meets),
                       also=(programme.place(found.pair.file, "mentee", "meets"), *found.also))
 
 
@@ -19,8 +21,8 @@ RULE = Rule(
     code="C211",
     severity=Severity.ERROR,
     title=Text("Geen gedeelde manier van afspreken", "No common way to meet"),
-    message=Text("Mentor ‘{mentor}’ spreekt alleen zo af: {meets}. De mentee kan dat niet.",
-                 "Mentor ‘{mentor}’ meets only like this: {meets}. The mentee can’t."),
+    message=Text("Mentor ‘{mentor}’ spreekt alleen zo af: {meets}. Voor de mentee kan dat niet.",
+                 "Mentor ‘{mentor}’ meets only like this: {meets}. For the mentee, that is not possible."),
     remedy=Text("Kies een andere mentor, of vul aan hoe de twee kunnen afspreken.",
                 "Choose another mentor, or add how the two can meet."),
     why=Text("Twee mensen die elkaar niet kunnen spreken, worden geen koppel.",

@@ -5,13 +5,15 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.capacity.judged import broken
+from mentorkit.rules.capacity.judged import broken, word
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    words = programme.vocabulary.languages
     for found in broken(programme, "language"):
-        yield RULE.at(found.place, mentor=Public(found.mentor.id), languages=tuple(map(Public, found.obstacle.about)),
+        yield RULE.at(found.place, mentor=Public(found.mentor.id),
+                      languages=tuple(word(words, id) for id in found.mentor.languages),
                       also=(programme.place(found.pair.file, "mentee", "languages"), *found.also))
 
 

@@ -19,9 +19,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Opnieuw dezelfde mentor", "The same mentor again"),
     message=Text("Mentor ‘{mentor}’ was ook al de mentor van ‘{earlier}’, waarop deze aanvraag volgt.",
-                 "Mentor ‘{mentor}’ was the mentor of ‘{earlier}’ too, which this request follows."),
-    remedy=Text("Kies een andere mentor. Vraagt de mentee zelf om haar of hem, zet dat dan bij prefers.",
-                "Choose another mentor. If the mentee asks for her or him again, say so in prefers."),
+                 "Mentor ‘{mentor}’ was the mentor of ‘{earlier}’ too, which this request ‘follows’."),
+    remedy=Text("Kies een andere mentor. Vraagt de mentee zelf om haar of hem, zet dat dan bij ‘prefers’.",
+                "Choose another mentor. If the mentee asks for her or him again, say so in ‘prefers’."),
     why=Text("Wie opnieuw om een mentor vraagt, zoekt meestal iemand anders.",
              "People who ask for a mentor again mostly look for somebody else."),
     examples=(
@@ -29,14 +29,16 @@ RULE = Rule(
             file="pairs/2026-autumn/k7m2.yml",
             wrong=(
                 "mentor: anna-de-vries\n"
-                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: treasury,\n"
+                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: "
+                "treasury,\n"
                 "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
                 "request: {requested_on: 2026-08-20, skills: [presenting], prefers: [tom-visser]}\n"
                 "follows: q3xd\n"
             ),
             right=(
                 "mentor: carla-smit\n"
-                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: treasury,\n"
+                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: "
+                "treasury,\n"
                 "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
                 "request: {requested_on: 2026-08-20, skills: [presenting], prefers: [tom-visser]}\n"
                 "follows: q3xd\n"

@@ -6,7 +6,7 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import deciding_day, forbidden
-from mentorkit.model.life import WAITING
+from mentorkit.model.states import WAITING
 from mentorkit.rules.capacity.judged import causes
 from mentorkit.rules.capacity.obstacles import WORDS
 from mentorkit.rules.rule import Example, Rule
@@ -31,8 +31,8 @@ RULE = Rule(
     title=Text("Een vastgezet koppel dat niet mag", "A pinned pair that is not allowed"),
     message=Text("‘{pair}’ kan niet bij mentor ‘{mentor}’: {reasons}.",
                  "‘{pair}’ can’t go with mentor ‘{mentor}’: {reasons}."),
-    remedy=Text("Haal deze regel weg bij pins, of verander wat het koppel in de weg staat.",
-                "Remove this entry from pins, or change what stands in the way of the pair."),
+    remedy=Text("Haal deze regel weg bij ‘pins’, of verander wat het koppel in de weg staat.",
+                "Remove this entry from ‘pins’, or change what stands in the way of the pair."),
     why=Text("Met een pin zet HR twee mensen vast. De harde regels gelden ook dan: zij beschermen de mentee.",
              "With a pin, HR puts two people together. The hard rules hold all the same: they protect the mentee."),
     examples=(
@@ -42,7 +42,8 @@ RULE = Rule(
             right="pins: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n",
             marks="{pair: w4nf",
             more={"pairs/2026-autumn/w4nf.yml": (
-                "request: {requested_on: 2026-08-21, skills: [presenting], prefers: [carla-smit], excludes: [tom-visser]}\n"
+                "request: {requested_on: 2026-08-21, skills: [presenting], prefers: [carla-smit], excludes: "
+                "[tom-visser]}\n"
             )},
         ),
     ),

@@ -22,8 +22,8 @@ RULE = Rule(
     code="C303",
     severity=Severity.ERROR,
     title=Text("Een koppel dat vastgezet én uitgesloten is", "A pair both pinned and ruled out"),
-    message=Text("‘{pair}’ en mentor ‘{mentor}’ staan bij pins én bij exclusions.",
-                 "‘{pair}’ and mentor ‘{mentor}’ are in pins and in exclusions."),
+    message=Text("‘{pair}’ en mentor ‘{mentor}’ staan bij ‘pins’ én bij ‘exclusions’.",
+                 "‘{pair}’ and mentor ‘{mentor}’ are in ‘pins’ and in ‘exclusions’."),
     remedy=Text("Haal een van de twee besluiten weg.", "Remove one of the two decisions."),
     why=Text("Twee besluiten die elkaar tegenspreken kan de matching niet allebei volgen.",
              "Matching can’t follow two decisions that contradict each other."),
@@ -32,11 +32,13 @@ RULE = Rule(
             file="programme/matching.yml",
             wrong=(
                 "pins: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n"
-                "exclusions: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n"
+                "exclusions: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: "
+                "2026-09-02}]\n"
             ),
             right=(
                 "pins: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n"
-                "exclusions: [{pair: w4nf, mentor: tom-visser, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n"
+                "exclusions: [{pair: w4nf, mentor: tom-visser, reason: worked-together, by: hr-noord, date: "
+                "2026-09-02}]\n"
             ),
             marks="{pair: w4nf",
         ),

@@ -15,8 +15,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     for position, pin in enumerate(programme.matching.pins):
         other = first.setdefault(pin.pair, position)
         if other != position:
-            yield RULE.at(programme.place(FILE, "pins", position), also=(programme.place(FILE, "pins", other),),
-                          pair=Public(pin.pair), case="same" if programme.matching.pins[other].mentor == pin.mentor else "")
+            same = programme.matching.pins[other].mentor == pin.mentor
+            yield RULE.at(programme.place(FILE, "pins", position), case="same" if same else "", pair=Public(pin.pair),
+                          also=(programme.place(FILE, "pins", other),))
 
 
 RULE = Rule(
@@ -24,10 +25,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een aanvraag die twee keer is vastgezet", "A request pinned twice"),
     message=Text("‘{pair}’ is al bij een andere mentor vastgezet.", "‘{pair}’ is pinned to another mentor already."),
-    remedy=Text("Houd één van de twee bij pins.", "Keep one of the two in pins."),
+    remedy=Text("Laat één van de twee bij ‘pins’ staan.", "Keep one of the two in ‘pins’."),
     cases={"same": (
         Text("‘{pair}’ is al bij deze mentor vastgezet.", "‘{pair}’ is pinned to this mentor already."),
-        Text("Houd één van de twee bij pins.", "Keep one of the two in pins."),
+        Text("Laat één van de twee bij ‘pins’ staan.", "Keep one of the two in ‘pins’."),
     )},
     why=Text("Een aanvraag krijgt één mentor.", "A request gets one mentor."),
     examples=(

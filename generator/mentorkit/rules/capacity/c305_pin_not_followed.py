@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import State
+from mentorkit.model.states import State
 from mentorkit.rules.rule import Example, Rule
 
 

@@ -1,13 +1,13 @@
 """Shared by the rules about who may be matched with whom: which pairs are judged, and where a finding stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mentorkit.finding import Place
+from mentorkit.finding import Place, Public, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import HARD_RULES, Obstacle, deciding_day
-from mentorkit.model.life import TAKES_A_PLACE, WAITING
-from mentorkit.model.records import Mentor, Pair
+from mentorkit.model.records import Label, Mentor, Pair
+from mentorkit.model.states import TAKES_A_PLACE, WAITING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ def broken(programme: Programme, rule: str) -> Iterator[Broken]:
     check = HARD_RULES[rule]
     for pair in programme.pairs.values():
         mentor = programme.mentors.get(pair.mentor)
-        if mentor is None or pair.status not in TAKES_A_PLACE or pinned(programme, pair, mentor):
+        if mentor is None or pair.status not in TAKES_A_PLACE or pair.id in programme.at_odds:
+            continue
+        if pinned(programme, pair, mentor):
             continue
         if obstacle := check(programme, pair, mentor, deciding_day(programme, pair)):
             yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), causes(programme, obstacle))
@@ -36,6 +38,11 @@ def broken(programme: Programme, rule: str) -> Iterator[Broken]:
 def pinned(programme: Programme, pair: Pair, mentor: Mentor) -> bool:
     """Whether a decision of HR puts these two together while the pair still waits."""
     return pair.status in WAITING and (pair.id, mentor.id) in programme.pins
+
+
+def word(words: Mapping[str, Label], id: str) -> Text | Public:
+    """A word of the vocabulary as people read it; the id where it is not there."""
+    return Text(words[id]["nl"], words[id]["en"]) if id in words else Public(id)
 
 
 def causes(programme: Programme, obstacle: Obstacle) -> tuple[Place, ...]:

@@ -13,7 +13,8 @@ WORDS = {
                     "the mentee had this mentor before, and does not ask again"),
     "status": Text("de mentor is niet beschikbaar", "the mentor is not available"),
     "intake": Text("de mentor heeft dan nog geen intake gehad", "the mentor has had no intake by then"),
-    "training": Text("de mentor heeft dan de verplichte training nog niet", "the mentor has not done the required training by then"),
+    "training": Text("de mentor heeft dan de verplichte training nog niet", "the mentor has not done the required "
+                                                                            "training by then"),
     "away": Text("de mentor is afwezig bij de start", "the mentor is away at the start"),
     "meets": Text("de twee hebben geen gedeelde manier van afspreken", "the two have no common way to meet"),
     "location": Text("hun locaties passen niet bij de regel", "their locations do not fit the rule"),

@@ -6,7 +6,8 @@ from datetime import date
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.dates import add_days
-from mentorkit.model.life import State, state_on
+from mentorkit.model.life import state_on
+from mentorkit.model.states import State
 from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
 
@@ -17,7 +18,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     days = programme.settings.rhythm.answer_request_days
     for pair in programme.pairs.values():
         cohort = programme.cohorts.get(pair.cohort)
-        if cohort is None or pair.status != State.REQUESTED or state_on(pair, today) != State.REQUESTED:
+        if cohort is None or pair.status != State.REQUESTED or pair.id in programme.at_odds:
+            continue
+        if state_on(pair, today) != State.REQUESTED or not programme.in_order(cohort.file, "enrolment"):
             continue
         since = max([pair.request.requested_on, cohort.enrolment.until, *(no.date for no in pair.declined)])
         if (last := add_days(since, days)) < today:

@@ -6,7 +6,8 @@ from datetime import date
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.dates import add_days
-from mentorkit.model.life import State, state_on
+from mentorkit.model.life import state_on
+from mentorkit.model.states import State
 from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
 
@@ -16,7 +17,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         return
     days = programme.settings.rhythm.answer_proposal_days
     for pair in programme.pairs.values():
-        if pair.status != State.PROPOSED or state_on(pair, today) != State.PROPOSED:
+        if pair.status != State.PROPOSED or pair.id in programme.at_odds or state_on(pair, today) != State.PROPOSED:
             continue
         proposal, last = pair.proposal, add_days(pair.proposal.date, days)
         answers = {"mentor": proposal.mentor_yes_on, "mentee": proposal.mentee_yes_on}

@@ -13,7 +13,7 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for pair in running(programme, today):
         cohort = programme.cohorts.get(pair.cohort)
-        if cohort is None:
+        if cohort is None or not programme.in_order(cohort.file, "ends_on"):
             continue
         agreed = [goal.due_on for goal in pair.goals if goal.due_on and not goal.achieved_on]
         ends = max([cohort.ends_on, pair.prolonged_until or cohort.ends_on, *agreed])

@@ -5,8 +5,9 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import TAKES_A_PLACE, WAITING, State, away, state_on, taken_in, untrained
+from mentorkit.model.life import away, state_on, taken_in, untrained
 from mentorkit.model.records import Cohort, Mentor
+from mentorkit.model.states import TAKES_A_PLACE, State
 from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
 
@@ -18,7 +19,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         if cohort.starts_on < today:
             continue
         waiting = [pair for pair in programme.pairs_of_cohort.get(cohort.id, ())
-                   if pair.status == State.REQUESTED and state_on(pair, today) in WAITING]
+                   if pair.status == State.REQUESTED and state_on(pair, today) == State.REQUESTED]
         if not waiting:
             continue
         places = sum(_places(programme, mentor, cohort, today) for mentor in programme.mentors.values())

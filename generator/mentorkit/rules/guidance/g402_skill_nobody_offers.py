@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from mentorkit.finding import Finding, Place, Public, Severity, Text
+from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import State, has_room, state_on
+from mentorkit.model.life import has_room, state_on
+from mentorkit.model.states import State
 from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
+
+SHOWN = 4
+"""Requests that one finding names."""
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
@@ -15,14 +19,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         return
     offered = {skill for mentor in programme.mentors.values() if has_room(programme, mentor, today)
                for skill in mentor.skills}
-    asked: dict[str, list[Place]] = {}
+    asked: dict[str, list[tuple[str, int]]] = {}
     for pair in programme.pairs.values() if offered else ():
         if pair.status == State.REQUESTED and state_on(pair, today) == State.REQUESTED:
             for position, skill in enumerate(pair.request.skills):
                 if skill not in offered and skill in programme.vocabulary.skills:
-                    asked.setdefault(skill, []).append(programme.place(pair.file, "request", "skills", position))
-    for skill, places in asked.items():
-        yield RULE.at(places[0], also=tuple(places[1:4]), skill=Public(skill))
+                    asked.setdefault(skill, []).append((pair.file, position))
+    for skill, spots in asked.items():
+        places = [programme.place(file, "request", "skills", position) for file, position in spots[:SHOWN]]
+        yield RULE.at(places[0], also=tuple(places[1:]), skill=Public(skill))
 
 
 RULE = Rule(

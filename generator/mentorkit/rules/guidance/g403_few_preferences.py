@@ -12,6 +12,8 @@ ENOUGH = 80
 """Percent of the requests that should name a mentor."""
 FEWEST = 5
 """Requests of a cohort from which a part of them says something."""
+SHOWN = 4
+"""Requests that one finding names."""
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
@@ -21,7 +23,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         without = [pair for pair in asked if not pair.request.prefers]
         named = len(asked) - len(without)
         if today <= cohort.ends_on and len(asked) >= FEWEST and 100 * named < ENOUGH * len(asked):
-            places = [programme.place(pair.file, "request", key=True) for pair in without[:4]]
+            places = [programme.place(pair.file, "request", key=True) for pair in without[:SHOWN]]
             yield RULE.at(places[0], also=tuple(places[1:]), cohort=Public(cohort.id), named=named, requests=len(asked))
 
 

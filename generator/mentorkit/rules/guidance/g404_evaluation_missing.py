@@ -18,7 +18,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         if not any(pair.started_on for pair in programme.pairs_of_cohort.get(cohort.id, ())):
             continue
         for moment, key, span in (("midway", "midway", cohort.midway), ("end", "evaluation", cohort.evaluation)):
-            if span and span.until < today and f"{cohort.id}-{moment}" not in held:
+            if span and span.start <= span.until < today and f"{cohort.id}-{moment}" not in held:
                 case = "midway" if moment == "midway" else ""
                 yield RULE.at(programme.place(cohort.file, key, "until"), case=case, day=span.until)
 

@@ -5,14 +5,15 @@ from datetime import date
 
 from mentorkit.model import Programme
 from mentorkit.model.dates import add_days
-from mentorkit.model.life import RUNNING, days_in_pauses, state_on
+from mentorkit.model.life import days_in_pauses, state_on
 from mentorkit.model.records import Pair
+from mentorkit.model.states import RUNNING
 
 
 def running(programme: Programme, today: date) -> Iterator[Pair]:
     """Pairs that are under way, by their dates and by their status: where these disagree, another rule says so."""
     for pair in programme.pairs.values():
-        if pair.status in RUNNING and state_on(pair, today) in RUNNING:
+        if pair.status in RUNNING and state_on(pair, today) in RUNNING and pair.id not in programme.at_odds:
             yield pair
 
 

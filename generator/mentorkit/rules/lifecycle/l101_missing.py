@@ -28,7 +28,8 @@ RULE = Rule(
     message=_MESSAGE,
     remedy=Text("Vul dit aan, of kies de status die past bij wat er al staat.",
                 "Add it, or choose the status that fits what is there already."),
-    cases={"fits": (_MESSAGE, Text("Vul dit aan, of maak de status ‘{fits}’.", "Add it, or make the status ‘{fits}’."))},
+    cases={"fits": (_MESSAGE, Text("Vul dit aan, of maak de status ‘{fits}’.",
+                                   "Add it, or make the status ‘{fits}’."))},
     why=Text("Elke stap van een koppel rust op de vorige. Zonder het ja van allebei begint er niets.",
              "Each step of a pair rests on the one before. Without the yes of both, nothing begins."),
     examples=(

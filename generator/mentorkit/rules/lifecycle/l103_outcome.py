@@ -5,14 +5,13 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.states import forbidden, missing
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     reasons = programme.vocabulary.closing_reasons
     for pair in programme.pairs.values():
-        if pair.status not in ("completed", "ended") or not pair.closing or missing(pair) or forbidden(pair):
+        if pair.status not in ("completed", "ended") or not pair.closing or pair.id in programme.at_odds:
             continue
         reason = reasons.get(pair.closing.reason)
         if reason and reason.outcome != pair.status:
@@ -24,7 +23,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="L103",
     severity=Severity.ERROR,
-    title=Text("Een reden van afronding die niet bij de status past", "A reason for closing that does not fit the status"),
+    title=Text("Een reden van afronding die niet bij de status past", "A reason for closing that does not fit the "
+                                                                      "status"),
     message=Text("De reden ‘{reason}’ hoort bij ‘{outcome}’, maar de status is ‘{status}’.",
                  "The reason ‘{reason}’ belongs to ‘{outcome}’, but the status is ‘{status}’."),
     remedy=Text("Maak de status ‘{outcome}’, of kies een reden die bij ‘{status}’ hoort.",

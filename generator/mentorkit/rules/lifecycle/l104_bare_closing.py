@@ -23,12 +23,12 @@ RULE = Rule(
     code="L104",
     severity=Severity.ERROR,
     title=Text("Een aanvraag die afgesloten is met meer dan een datum", "A request closed with more than a date"),
-    message=Text("Bij de status ‘{status}’ heeft de afronding alleen een datum; hier staat ook {extra}.",
-                 "With the status ‘{status}’ a closing has only a date; this one has {extra} too."),
+    message=Text("Bij de status ‘{status}’ heeft de afronding alleen een datum. Hier staat ook: {extra}.",
+                 "With the status ‘{status}’ a closing has only a date. This one also has: {extra}."),
     remedy=Text("Haal alles behalve de datum weg, of kies ‘completed’ of ‘ended’ als het koppel begonnen was.",
                 "Remove all but the date, or choose ‘completed’ or ‘ended’ if the pair had begun."),
-    why=Text("Waarom iemand een aanvraag intrekt, houden we niet bij. Een reden van afronding hoort bij een koppel dat begon.",
-             "Why somebody withdraws a request is not kept. A reason for closing belongs to a pair that began."),
+    why=Text("Waarom een aanvraag stopt, houden we niet bij. Een reden van afronding hoort bij een koppel dat begon.",
+             "Why a request stops is not kept. A reason for closing belongs to a pair that began."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

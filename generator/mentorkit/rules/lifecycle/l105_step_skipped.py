@@ -29,8 +29,8 @@ RULE = Rule(
     title=Text("Een stap die wacht op de start", "A step that has to wait for the start"),
     message=Text("Dit koppel is nog niet begonnen, maar dit staat er al: {early}.",
                  "This pair has not begun, but this is there already: {early}."),
-    remedy=Text("Vul started_on in en maak de status ‘active’, of haal dit weg.",
-                "Fill in started_on and make the status ‘active’, or remove this."),
+    remedy=Text("Vul ‘started_on’ in en maak de status ‘active’, of haal dit weg.",
+                "Fill in ‘started_on’ and make the status ‘active’, or remove this."),
     why=Text("Een koppel begint met een startdatum. Zonder die datum telt het nergens als lopend.",
              "A pair begins with a start date. Without that date it counts nowhere as running."),
     examples=(

@@ -5,57 +5,34 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.records import Pair
 from mentorkit.rules.lifecycle.names import name_of
-from mentorkit.rules.lifecycle.order import Slip, Step, chain_of_pair, slips
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for pair in programme.pairs.values():
-        for slip in slips_of(pair):
+        for slip in programme.slips.get(pair.file, ()):
             yield RULE.at(programme.place(pair.file, *slip.step.path), case="after" if slip.after else "",
                           also=(programme.place(pair.file, *slip.other.path),), what=name_of(slip.step.path),
                           day=slip.step.day, other=name_of(slip.other.path), other_day=slip.other.day)
 
 
-def slips_of(pair: Pair) -> list[Slip]:
-    """The dates that are wrong in the pair's course, and what lies before its request or its start."""
-    found = slips(chain_of_pair(pair))
-    wrong = {slip.step.path for slip in found}
-    for first, later in _bounds(pair):
-        if first.path not in wrong:
-            found += [Slip(step, first) for step in later if step.day < first.day]
-    return found
-
-
-def _bounds(pair: Pair) -> Iterator[tuple[Step, list[Step]]]:
-    """What can't come before a step of the course."""
-    yield Step(("request", "requested_on"), pair.request.requested_on), [
-        *(Step(("declined", n, "date"), decline.date) for n, decline in enumerate(pair.declined)),
-        *(Step(("check_ins", n, "date"), check_in.date) for n, check_in in enumerate(pair.check_ins)),
-    ]
-    if pair.started_on:
-        yield Step(("started_on",), pair.started_on), [
-            *([Step(("agreement_on",), pair.agreement_on)] if pair.agreement_on else ()),
-            *(Step(("pauses", n, "from"), pause.start) for n, pause in enumerate(pair.pauses)),
-            *(Step(("goals", n, "achieved_on"), goal.achieved_on) for n, goal in enumerate(pair.goals)
-              if goal.achieved_on),
-        ]
-
-
-_REMEDY = Text("Kijk beide datums na en pas aan wat niet klopt.", "Look at both dates and change the one that is wrong.")
+_REMEDY = Text("Kijk beide datums na, en pas aan wat niet klopt.",
+               "Check both dates, and change the one that is wrong.")
 RULE = Rule(
     code="L201",
     severity=Severity.ERROR,
-    title=Text("Datums van een koppel die niet na elkaar kunnen komen", "Dates of a pair that can’t come in this order"),
+    title=Text("Datums van een koppel die niet na elkaar kunnen komen",
+               "Dates of a pair that can’t come in this order"),
     message=Text("Dit kan niet eerder zijn: {what} ({day}) ligt vóór {other} ({other_day}).",
                  "This can’t come first: {what} ({day}) lies before {other} ({other_day})."),
     remedy=_REMEDY,
     cases={"after": (Text("Dit kan niet later zijn: {what} ({day}) ligt na {other} ({other_day}).",
                           "This can’t come later: {what} ({day}) lies after {other} ({other_day})."), _REMEDY)},
-    why=Text("Een koppel gaat van aanvraag naar voorstel, ja, start, gesprekken en afronding. Een datum die terugspringt is een verschrijving.",
-             "A pair goes from request to proposal, yes, start, meetings and closing. A date that jumps back is a slip."),
+    why=Text("Een koppel gaat van aanvraag naar voorstel, ja, start, gesprekken en afronding. Een datum die "
+             "terugspringt is een verschrijving.",
+             "A pair goes from request to proposal, yes, start, meetings and closing. A date that jumps back is a "
+             "slip."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",
@@ -65,8 +42,10 @@ RULE = Rule(
         ),
         Example(
             file="pairs/2026-autumn/k7m2.yml",
-            wrong="check_ins: [{date: 2025-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: hr-noord}]\n",
-            right="check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: hr-noord}]\n",
+            wrong="check_ins: [{date: 2025-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: "
+                  "hr-noord}]\n",
+            right="check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: "
+                  "hr-noord}]\n",
             marks="2025-10-12",
         ),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from mentorkit.finding import DataPath, Finding, Public, Severity, Text
+from mentorkit.finding import DataPath, Finding, Public, Severity, Text, Value
 from mentorkit.model import Programme
 from mentorkit.model.records import Span
 from mentorkit.rules.rule import Example, Rule
@@ -12,15 +12,15 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for file, path, span in _periods(programme):
         if span.until and span.until < span.start:
-            yield _finding(programme, file, path, span.start, span.until)
+            yield _finding(programme, file, path, "", span.start, span.until)
     for position, session in enumerate(programme.training.sessions):
         if session.until <= session.start:
-            yield _finding(programme, "programme/training.yml", ("sessions", position),
+            yield _finding(programme, "programme/training.yml", ("sessions", position), "session",
                            Public(session.start), Public(session.until))
 
 
-def _finding(programme: Programme, file: str, path: DataPath, start: object, until: object) -> Finding:
-    return RULE.at(programme.place(file, *path, "until"), also=(programme.place(file, *path, "from"),),
+def _finding(programme: Programme, file: str, path: DataPath, case: str, start: Value, until: Value) -> Finding:
+    return RULE.at(programme.place(file, *path, "until"), case=case, also=(programme.place(file, *path, "from"),),
                    start=start, until=until)
 
 
@@ -37,14 +37,17 @@ def _periods(programme: Programme) -> Iterator[tuple[str, DataPath, Span]]:
         yield from ((pair.file, ("pauses", n), span) for n, span in enumerate(pair.pauses))
 
 
+_REMEDY = Text("Kijk beide na. Misschien staan ze omgekeerd, of klopt het jaar niet.",
+               "Check both. They may have swapped places, or the year may be wrong.")
 RULE = Rule(
     code="L203",
     severity=Severity.ERROR,
     title=Text("Een einde dat vóór het begin ligt", "An end that lies before its beginning"),
-    message=Text("Dit eindigt op {until}, maar begint pas op {start}.",
-                 "This ends on {until}, but begins only on {start}."),
-    remedy=Text("Kijk begin en einde na. Misschien staan ze omgekeerd, of klopt het jaar niet.",
-                "Look at the beginning and the end. They may have swapped places, or the year may be wrong."),
+    message=Text("Het einde ({until}) ligt vóór het begin ({start}).",
+                 "The end ({until}) lies before the beginning ({start})."),
+    remedy=_REMEDY,
+    cases={"session": (Text("Het einde ({until}) ligt niet na het begin ({start}).",
+                            "The end ({until}) does not lie after the beginning ({start})."), _REMEDY)},
     why=Text("Zo’n periode bevat geen enkele dag, en telt dus nergens mee.",
              "Such a period holds no day at all, so it counts nowhere."),
     examples=(

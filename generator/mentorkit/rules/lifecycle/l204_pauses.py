@@ -33,8 +33,8 @@ RULE = Rule(
     cases={"open": (
         Text("Deze pauze heeft geen einde, en op {day} begint er weer een.",
              "This pause has no end, and another one begins on {day}."),
-        Text("Vul bij deze pauze until in. Alleen de laatste pauze mag open zijn.",
-             "Fill in until for this pause. Only the last pause may be open."),
+        Text("Vul bij deze pauze ‘until’ in. Alleen de laatste pauze mag open zijn.",
+             "Fill in ‘until’ for this pause. Only the last pause may be open."),
     )},
     why=Text("Uit de pauzes leiden we af of een koppel loopt of stilstaat, en hoe lang. Dat kan maar op één manier.",
              "The pauses tell whether a pair runs or rests, and for how long. That has to be one story."),

@@ -27,8 +27,10 @@ RULE = Rule(
     message=Text("Deze afwezigheid begint op {day}, maar een andere loopt tot en met {until}.",
                  "This absence begins on {day}, but another one lasts until {until}."),
     remedy=Text("Maak er één afwezigheid van, of pas de datums aan.", "Make them one absence, or change the dates."),
-    why=Text("Overlappende datums zijn vaak een verschrijving. Dan lijkt een mentor weg terwijl zij er is, of andersom.",
-             "Dates that overlap are often a slip. Then a mentor seems away while she is there, or the other way round."),
+    why=Text("Overlappende datums zijn vaak een verschrijving. Dan lijkt een mentor weg terwijl zij er is, of "
+             "andersom.",
+             "Dates that overlap are often a slip. Then a mentor seems away while she is there, or the other way "
+             "round."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -5,32 +5,31 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
+from mentorkit.model.order import Slip, Step
 from mentorkit.model.records import Cohort
 from mentorkit.rules.lifecycle.names import name_of
-from mentorkit.rules.lifecycle.order import Slip, Step, chain_of_cohort, slips
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for cohort in programme.cohorts.values():
-        for slip in slips_of(cohort):
+        slips = [(slip, Severity.ERROR) for slip in programme.slips.get(cohort.file, ())]
+        for slip, severity in slips or _early(programme, cohort):
             yield RULE.at(programme.place(cohort.file, *slip.step.path), case="after" if slip.after else "",
-                          also=(programme.place(cohort.file, *slip.other.path),), what=name_of(slip.step.path),
-                          day=slip.step.day, other=name_of(slip.other.path), other_day=slip.other.day)
+                          severity=severity, also=(programme.place(cohort.file, *slip.other.path),),
+                          what=name_of(slip.step.path), day=slip.step.day, other=name_of(slip.other.path),
+                          other_day=slip.other.day)
 
 
-def slips_of(cohort: Cohort) -> list[Slip]:
-    """The dates that are out of order; the final evaluation may begin before the end, but not before the rest."""
-    chain = chain_of_cohort(cohort)
-    found = slips(chain)
-    wrong = {slip.step.path for slip in found}
-    before = [step for step in chain if step.path[0] in ("starts_on", "midway") and step.path not in wrong]
-    if before and cohort.evaluation.start < before[-1].day and cohort.evaluation.start <= cohort.evaluation.until:
-        found.append(Slip(Step(("evaluation", "from"), cohort.evaluation.start), before[-1]))
-    return found
+def _early(programme: Programme, cohort: Cohort) -> Iterator[tuple[Slip, Severity]]:
+    """A final evaluation that is over before the cohort is: possible, and hardly meant."""
+    if cohort.evaluation.until < cohort.ends_on and programme.in_order(cohort.file, "evaluation"):
+        yield Slip(Step(("evaluation", "until"), cohort.evaluation.until),
+                   Step(("ends_on",), cohort.ends_on)), Severity.WARNING
 
 
-_REMEDY = Text("Kijk beide datums na en pas aan wat niet klopt.", "Look at both dates and change the one that is wrong.")
+_REMEDY = Text("Kijk beide datums na, en pas aan wat niet klopt.",
+               "Check both dates, and change the one that is wrong.")
 RULE = Rule(
     code="L206",
     severity=Severity.ERROR,
@@ -40,8 +39,10 @@ RULE = Rule(
     remedy=_REMEDY,
     cases={"after": (Text("Dit kan niet later zijn: {what} ({day}) ligt na {other} ({other_day}).",
                           "This can’t come later: {what} ({day}) lies after {other} ({other_day})."), _REMEDY)},
-    why=Text("Op deze datums rekenen mentoren en mentees. Inschrijving en matching mogen een dag delen; verder volgt alles op elkaar.",
-             "Mentors and mentees count on these dates. Enrolment and matching may share a day; the rest follow each other."),
+    why=Text("Op deze datums rekenen mentoren en mentees. Inschrijving en matching mogen een dag delen; verder volgt "
+             "alles op elkaar.",
+             "Mentors and mentees count on these dates. Enrolment and matching may share a day; the rest follow each "
+             "other."),
     examples=(
         Example(
             file="programme/cohorts/2026-autumn.yml",

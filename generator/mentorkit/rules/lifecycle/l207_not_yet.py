@@ -6,22 +6,22 @@ from datetime import date
 from mentorkit.finding import DataPath, Finding, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.records import Mentor, Pair
-from mentorkit.rules.lifecycle.l201_dates_in_order import slips_of
 from mentorkit.rules.rule import Example, Rule
 
 Event = tuple[DataPath, date | None]
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    for file, events in _all(programme, today):
+    """Where a date is out of order too, that is told instead."""
+    for file, events in _all(programme):
         for path, day in events:
-            if day and day > today:
+            if day and day > today and programme.in_order(file, *path):
                 yield RULE.at(programme.place(file, *path), day=day)
 
 
-def _all(programme: Programme, today: date) -> Iterator[tuple[str, Iterable[Event]]]:
+def _all(programme: Programme) -> Iterator[tuple[str, Iterable[Event]]]:
     for pair in programme.pairs.values():
-        yield pair.file, _not_told(pair, today)
+        yield pair.file, _of_pair(pair)
     for mentor in programme.mentors.values():
         yield mentor.file, _of_mentor(mentor)
     for evaluation in programme.evaluations.values():
@@ -34,13 +34,6 @@ def _all(programme: Programme, today: date) -> Iterator[tuple[str, Iterable[Even
         yield "programme/matching.yml", (((key, n, "date"), one.date) for n, one in enumerate(decisions))
     if programme.settings:
         yield programme.settings.file, _of_programme(programme)
-
-
-def _not_told(pair: Pair, today: date) -> list[Event]:
-    """Its dates to come, without those that are out of order, since that is told already."""
-    later = [event for event in _of_pair(pair) if event[1] and event[1] > today]
-    wrong = {slip.step.path for slip in slips_of(pair)} if later else ()
-    return [event for event in later if event[0] not in wrong]
 
 
 def _of_pair(pair: Pair) -> Iterator[Event]:
@@ -85,18 +78,22 @@ def _of_programme(programme: Programme) -> Iterator[Event]:
 RULE = Rule(
     code="L207",
     severity=Severity.WARNING,
-    title=Text("Iets wat al gebeurd is, op een dag die nog komt", "Something that has happened, on a day still to come"),
+    title=Text("Iets wat al gebeurd is, op een dag die nog komt",
+               "Something that has happened, on a day still to come"),
     message=Text("Dit is al gebeurd, maar de datum {day} moet nog komen.",
                  "This has happened already, but the date {day} is still to come."),
-    remedy=Text("Kijk de datum na, vooral het jaar. Vul de datum pas in als het zover is.",
-                "Look at the date, the year above all. Fill it in once it has happened."),
-    why=Text("Wat nog moet gebeuren, telt pas mee op de dag zelf. Tot dan is de stand van het programma niet wat hier staat.",
+    remedy=Text("Kijk de datum na, vooral het jaar. Gebeurt het nog, vul de datum dan pas daarna in.",
+                "Check the date, the year above all. If it is still to happen, fill it in afterwards."),
+    why=Text("Wat nog moet gebeuren, telt pas mee op de dag zelf. Tot dan is de stand van het programma niet wat hier "
+             "staat.",
              "What is still to come counts from that day on. Until then the programme is not as far as the file says."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",
-            wrong="check_ins: [{date: 2027-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: hr-noord}]\n",
-            right="check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: hr-noord}]\n",
+            wrong="check_ins: [{date: 2027-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: "
+                  "hr-noord}]\n",
+            right="check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord}, {date: 2026-11-16, with: both, by: "
+                  "hr-noord}]\n",
             marks="2027-10-12",
         ),
         Example(

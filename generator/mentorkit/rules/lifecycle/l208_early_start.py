@@ -5,7 +5,6 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.lifecycle.l201_dates_in_order import slips_of
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -14,7 +13,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         cohort = programme.cohorts.get(pair.cohort)
         if cohort is None or not pair.started_on or pair.started_on >= cohort.starts_on:
             continue
-        if all(slip.step.path != ("started_on",) for slip in slips_of(pair)):
+        if programme.in_order(cohort.file, "starts_on") and programme.in_order(pair.file, "started_on"):
             yield RULE.at(programme.place(pair.file, "started_on"), day=pair.started_on, start=cohort.starts_on,
                           also=(programme.place(cohort.file, "starts_on"),))
 
@@ -26,7 +25,7 @@ RULE = Rule(
     message=Text("Dit koppel begon op {day}, maar de lichting begint op {start}.",
                  "This pair began on {day}, but the cohort begins on {start}."),
     remedy=Text("Kijk de datum na, of verplaats het bestand naar de map van de juiste lichting.",
-                "Look at the date, or move the file to the folder of the right cohort."),
+                "Check the date, or move the file to the folder of the right cohort."),
     why=Text("Een start vóór de lichting is meestal een verschrijving, of een bestand in de verkeerde map.",
              "A start before the cohort is mostly a slip, or a file in the wrong folder."),
     examples=(

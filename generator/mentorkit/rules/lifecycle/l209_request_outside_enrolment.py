@@ -5,7 +5,6 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.lifecycle.l201_dates_in_order import slips_of
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -15,8 +14,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         cohort, day = programme.cohorts.get(pair.cohort), pair.request.requested_on
         if cohort is None or pair.follows or day > today or cohort.enrolment.covers(day):
             continue
-        reversed_ = cohort.enrolment.until < cohort.enrolment.start
-        if not reversed_ and all(slip.step.path != ("request", "requested_on") for slip in slips_of(pair)):
+        if programme.in_order(cohort.file, "enrolment") and programme.in_order(pair.file, "request", "requested_on"):
             yield RULE.at(programme.place(pair.file, "request", "requested_on"), day=day,
                           start=cohort.enrolment.start, until=cohort.enrolment.until,
                           also=(programme.place(cohort.file, "enrolment"),))
@@ -26,10 +24,10 @@ RULE = Rule(
     code="L209",
     severity=Severity.HINT,
     title=Text("Een aanvraag buiten de inschrijving", "A request outside enrolment"),
-    message=Text("Deze aanvraag is van {day}; de inschrijving loopt van {start} tot en met {until}.",
-                 "This request is of {day}; enrolment runs from {start} to {until}."),
+    message=Text("Deze aanvraag is van {day}, maar de inschrijving loopt van {start} tot en met {until}.",
+                 "This request is dated {day}, but enrolment runs from {start} to {until}."),
     remedy=Text("Kijk de datum na, of verplaats het bestand naar de map van een andere lichting.",
-                "Look at the date, or move the file to the folder of another cohort."),
+                "Check the date, or move the file to the folder of another cohort."),
     why=Text("Een late aanvraag mag. Vaker is het een verschrijving, of een bestand in de verkeerde map.",
              "A late request is fine. More often it is a slip, or a file in the wrong folder."),
     examples=(

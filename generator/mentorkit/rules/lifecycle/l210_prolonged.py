@@ -11,7 +11,9 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for pair in programme.pairs.values():
         cohort = programme.cohorts.get(pair.cohort)
-        if cohort and pair.prolonged_until and pair.started_on and pair.prolonged_until <= cohort.ends_on:
+        if not cohort or not pair.prolonged_until or not pair.started_on or pair.prolonged_until > cohort.ends_on:
+            continue
+        if programme.in_order(cohort.file, "ends_on") and cohort.evaluation.until >= cohort.ends_on:
             yield RULE.at(programme.place(pair.file, "prolonged_until"), day=pair.prolonged_until, end=cohort.ends_on,
                           also=(programme.place(cohort.file, "ends_on"),))
 
@@ -20,12 +22,14 @@ RULE = Rule(
     code="L210",
     severity=Severity.WARNING,
     title=Text("Een verlenging die niets verlengt", "A prolonging that prolongs nothing"),
-    message=Text("Dit koppel is verlengd tot {day}, maar de lichting loopt al tot {end}.",
+    message=Text("Dit koppel is verlengd tot {day}, maar de lichting loopt al tot en met {end}.",
                  "This pair is prolonged until {day}, but the cohort runs until {end} anyway."),
-    remedy=Text("Vul een dag na het einde van de lichting in, of haal prolonged_until weg.",
-                "Fill in a day after the end of the cohort, or remove prolonged_until."),
-    why=Text("Met prolonged_until gaat een koppel door na het einde van zijn lichting. Stopt het eerder, dan is dat een afronding.",
-             "With prolonged_until a pair goes on after the end of its cohort. When it stops earlier, that is a closing."),
+    remedy=Text("Vul een dag na het einde van de lichting in, of haal ‘prolonged_until’ weg.",
+                "Fill in a day after the end of the cohort, or remove ‘prolonged_until’."),
+    why=Text("Met ‘prolonged_until’ gaat een koppel door na het einde van zijn lichting. Stopt het eerder, dan is dat "
+             "een afronding.",
+             "With ‘prolonged_until’ a pair goes on after the end of its cohort. When it stops earlier, that is a "
+             "closing."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

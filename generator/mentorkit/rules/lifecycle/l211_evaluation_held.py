@@ -13,16 +13,17 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         cohort, held = programme.cohorts.get(evaluation.cohort), evaluation.held
         if cohort is None or held.until < held.start:
             continue
-        if held.start < cohort.starts_on:
+        late = evaluation.moment == "midway" and held.start > cohort.ends_on
+        if held.start < cohort.starts_on and programme.in_order(cohort.file, "starts_on"):
             yield RULE.at(programme.place(evaluation.file, "held", "from"), day=held.start, start=cohort.starts_on,
                           also=(programme.place(cohort.file, "starts_on"),))
-        elif evaluation.moment == "midway" and held.start > cohort.ends_on:
+        elif late and programme.in_order(cohort.file, "ends_on"):
             yield RULE.at(programme.place(evaluation.file, "held", "from"), case="late", day=held.start,
                           end=cohort.ends_on, also=(programme.place(cohort.file, "ends_on"),))
 
 
 _REMEDY = Text("Kijk na of de datum klopt, en of de evaluatie bij deze lichting hoort.",
-               "Look whether the date is right, and whether the evaluation belongs to this cohort.")
+               "Check whether the date is right, and whether the evaluation belongs to this cohort.")
 RULE = Rule(
     code="L211",
     severity=Severity.WARNING,

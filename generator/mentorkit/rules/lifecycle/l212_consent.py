@@ -22,10 +22,10 @@ RULE = Rule(
     title=Text("Toestemming ingetrokken voordat zij gegeven was", "Consent withdrawn before it was given"),
     message=Text("De toestemming is ingetrokken op {withdrawn}, maar pas gegeven op {given}.",
                  "Consent was withdrawn on {withdrawn}, but given only on {given}."),
-    remedy=Text("Kijk beide datums na. Is er later opnieuw toestemming, haal dan withdrawn_on weg.",
-                "Look at both dates. If there is new consent since, remove withdrawn_on."),
+    remedy=Text("Kijk beide datums na. Is er later opnieuw toestemming, haal dan ‘withdrawn_on’ weg.",
+                "Check both dates. If there is new consent since, remove ‘withdrawn_on’."),
     why=Text("Alleen wie nu toestemming geeft, staat op de site. Uit deze datums is dat niet op te maken.",
-             "Only who gives consent now is on the site. These dates do not tell whether she does."),
+             "Only somebody who agrees now is on the site. These dates do not tell whether she does."),
     examples=(
         Example(
             file="mentors/carla-smit.yml",

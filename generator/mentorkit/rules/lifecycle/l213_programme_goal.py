@@ -25,7 +25,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
                               also=also)
 
 
-_REMEDY = Text("Kijk beide datums na en pas aan wat niet klopt.", "Look at both dates and change the one that is wrong.")
+_REMEDY = Text("Kijk beide datums na, en pas aan wat niet klopt.",
+               "Check both dates, and change the one that is wrong.")
 RULE = Rule(
     code="L213",
     severity=Severity.ERROR,

@@ -16,7 +16,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         place, other = programme.place(pair.file, "follows"), Public(earlier.id)
         if earlier.id == pair.id:
             yield RULE.at(place, case="itself", other=other)
-        elif earlier.request.requested_on > pair.request.requested_on:
+        elif earlier.request.requested_on > pair.request.requested_on and all(
+                p.request.requested_on <= today and programme.in_order(p.file, "request") for p in (earlier, pair)):
             yield RULE.at(place, other=other, day=earlier.request.requested_on,
                           also=(programme.place(earlier.file, "request", "requested_on"),))
 
@@ -27,15 +28,15 @@ RULE = Rule(
     title=Text("Een aanvraag die volgt op iets wat later kwam", "A request that follows something that came later"),
     message=Text("Koppel ‘{other}’ is pas op {day} aangevraagd, en kan dus niet voorafgaan.",
                  "Pair ‘{other}’ was requested only on {day}, so it can’t have come before."),
-    remedy=Text("Noem in follows het eerdere koppel, of haal follows weg.",
-                "Name the earlier pair in follows, or remove follows."),
+    remedy=Text("Noem in ‘follows’ het eerdere koppel, of haal ‘follows’ weg.",
+                "Name the earlier pair in ‘follows’, or remove ‘follows’."),
     cases={"itself": (
         Text("Dit koppel volgt op zichzelf.", "This pair follows itself."),
-        Text("Noem in follows het eerdere koppel, of haal follows weg.",
-             "Name the earlier pair in follows, or remove follows."),
+        Text("Noem in ‘follows’ het eerdere koppel, of haal ‘follows’ weg.",
+             "Name the earlier pair in ‘follows’, or remove ‘follows’."),
     )},
     why=Text("Wie al eerder wachtte, gaat voor bij de matching. Dat kan alleen als vaststaat welk koppel eerst kwam.",
-             "Who waited before goes first in matching. That needs to be sure which pair came first."),
+             "Somebody who waited before goes first in matching. For that, it has to be clear which pair came first."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -25,8 +25,8 @@ RULE = Rule(
     title=Text("Een aanvraag die volgt op het koppel van iemand anders", "A request that follows somebody else’s pair"),
     message=Text("Koppel ‘{other}’ is van {email}, en dat is niet deze mentee.",
                  "Pair ‘{other}’ belongs to {email}, who is not this mentee."),
-    remedy=Text("Noem in follows een koppel van deze mentee, of maak de e-mailadressen gelijk.",
-                "Name a pair of this mentee in follows, or make the e-mail addresses the same."),
+    remedy=Text("Noem in ‘follows’ een koppel van deze mentee, of maak de e-mailadressen gelijk.",
+                "Name a pair of this mentee in ‘follows’, or make the e-mail addresses the same."),
     why=Text("Een vervolgaanvraag is van dezelfde mentee. Anders gaat iemand voor op grond van andermans geschiedenis.",
              "A later request is of the same mentee. Otherwise somebody goes first because of another’s history."),
     examples=(

@@ -11,6 +11,7 @@ _NAMES = {
     ("started_on",): Text("de start", "the start"),
     ("first_meeting_on",): Text("het eerste gesprek", "the first meeting"),
     ("agreement_on",): Text("de afspraken", "the agreements"),
+    ("manager_told_on",): Text("het bericht aan de leidinggevende", "the word to the line manager"),
     ("goals", "due_on"): Text("de streefdatum van het doel", "the due date of the goal"),
     ("goals", "achieved_on"): Text("het behalen van het doel", "the day the goal was reached"),
     ("check_ins", "date"): Text("het voortgangsgesprek", "the check-in"),
@@ -27,6 +28,7 @@ _NAMES = {
     ("midway", "until"): Text("het einde van de tussenevaluatie", "the end of the midway evaluation"),
     ("ends_on",): Text("het einde van de lichting", "the end of the cohort"),
     ("evaluation", "from"): Text("het begin van de eindevaluatie", "the beginning of the final evaluation"),
+    ("evaluation", "until"): Text("het einde van de eindevaluatie", "the end of the final evaluation"),
 }
 
 

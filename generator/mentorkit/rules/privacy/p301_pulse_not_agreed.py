@@ -2,33 +2,36 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 
 from mentorkit.finding import Finding, Place, Severity, Text
 from mentorkit.model import Programme
+from mentorkit.model.records import Pair
 from mentorkit.rules.rule import Example, Rule
 
-SHOWN = 3
-"""Further places that one finding names."""
+SHOWN = 4
+"""Places that one finding names."""
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     if programme.settings is None:
         return
     agreed = programme.settings.privacy.pulse_agreed_on
-    early = [(pair.file, position, talk.date) for pair in programme.pairs.values()
-             for position, talk in enumerate(pair.check_ins)
-             if talk.pulse is not None and (agreed is None or talk.date < agreed)]
-    if agreed is None:
-        places = [_place(programme, file, position) for file, position, _ in early[:SHOWN + 1]]
-        if places:
-            yield RULE.at(places[0], case="never", also=tuple(places[1:]), number=len(early))
-    elif agreed <= today:
-        for file, position, day in early:
-            yield RULE.at(_place(programme, file, position), day=day, agreed=agreed)
+    spots = [(pair, n) for pair in programme.pairs.values() for n, talk in enumerate(pair.check_ins)
+             if talk.pulse is not None and (agreed is None or talk.date < agreed)
+             and programme.in_order(pair.file, "check_ins", n, "date")]
+    if agreed is None and spots:
+        yield RULE.at(_place(programme, *spots[0]), case="never", number=len(spots),
+                      also=tuple(_place(programme, *spot) for spot in spots[1:SHOWN]))
+    elif agreed and agreed <= today:
+        for _, of_pair in groupby(spots, key=lambda spot: spot[0].id):
+            (pair, first), *others = of_pair
+            yield RULE.at(_place(programme, pair, first), also=tuple(_place(programme, *spot) for spot in others),
+                          day=pair.check_ins[first].date, agreed=agreed)
 
 
-def _place(programme: Programme, file: str, position: int) -> Place:
-    return programme.place(file, "check_ins", position, "pulse")
+def _place(programme: Programme, pair: Pair, position: int) -> Place:
+    return programme.place(pair.file, "check_ins", position, "pulse")
 
 
 RULE = Rule(

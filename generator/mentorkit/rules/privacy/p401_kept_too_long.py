@@ -14,7 +14,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         return
     months = programme.settings.privacy.keep_months
     for pair in programme.pairs.values():
-        if pair.closing and pair.anonymised_on is None and (last := add_months(pair.closing.date, months)) < today:
+        if not pair.closing or not programme.in_order(pair.file, "closing"):
+            continue
+        if pair.anonymised_on is None and (last := add_months(pair.closing.date, months)) < today:
             place = programme.place(pair.file, "closing", "date")
             yield RULE.at(place, day=pair.closing.date, last=last)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -23,9 +23,9 @@ RULE = Rule(
     title=Text("Een koppel dat er niet is", "A pair that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Zonder het koppel weet de matching niet voor wie een besluit geldt, of op wie een aanvraag volgt.",
-             "Without the pair, matching does not know whom a decision is for, or what a request follows."),
+             "Without the pair, matching does not know whom a decision is for, or what a request ‘follows’."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",
@@ -33,7 +33,8 @@ RULE = Rule(
             right="follows: q3xd\n",
             marks="q3xx",
             more={"pairs/2026-spring/q3xd.yml": (
-                "mentee: {name: Noor Jansen, email: noor.jansen@noorderlicht.example, department: operations, languages: [nl]}\n"
+                "mentee: {name: Noor Jansen, email: noor.jansen@noorderlicht.example, department: operations, "
+                "languages: [nl]}\n"
             )},
         ),
         Example(

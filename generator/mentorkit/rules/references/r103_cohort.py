@@ -5,13 +5,17 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.r104_pairs_folder import cohortless
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    """A cohort whose pairs are there is told with their folder."""
+    folders = cohortless(programme)
     for found in unknown(programme, "cohort"):
-        yield reports(RULE, found)
+        if found.id not in folders:
+            yield reports(RULE, found)
 
 
 _MESSAGE = Text("Er is geen lichting ‘{id}’.", "There is no cohort ‘{id}’.")
@@ -23,7 +27,7 @@ RULE = Rule(
     title=Text("Een lichting die er niet is", "A cohort that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Een evaluatie of een bedankje hoort bij een lichting. Zonder die lichting staat het nergens op de site.",
              "An evaluation or a thank-you belongs to a cohort. Without that cohort it stands nowhere on the site."),
     examples=(

@@ -5,21 +5,30 @@ from datetime import date
 
 from mentorkit.finding import Finding, Place, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.nearest import meant, names_of
+from mentorkit.rules.nearest import Names
 from mentorkit.rules.references.unknown import well_formed
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    """Once for a folder. A name that is no id at all is left to the rules of shape."""
+    """Once for a folder, with what else names that cohort. A name that is no id is left to the rules of shape."""
+    folders = cohortless(programme)
+    names = Names.of(programme, "cohort") if folders else None
+    for cohort, pairs in folders.items():
+        found = names.meant(cohort)
+        named = [ref for ref in programme.unknown if ref.target == "cohort" and ref.id == cohort]
+        yield RULE.at(Place(f"pairs/{cohort}"), cohort=Public(cohort), pairs=pairs, suggestion=found and Public(found),
+                      also=tuple(programme.place(ref.file, *ref.path) for ref in named))
+
+
+def cohortless(programme: Programme) -> dict[str, int]:
+    """The folders below pairs/ that are no cohort's, with the number of pairs in each."""
     folders: dict[str, int] = {}
     for document in programme.tree.of_kind("pair"):
         cohort = document.file.split("/")[1]
-        if well_formed(cohort) and not programme.index.exists("cohort", cohort):
+        if not programme.index.exists("cohort", cohort) and well_formed(cohort):
             folders[cohort] = folders.get(cohort, 0) + 1
-    for cohort, pairs in folders.items():
-        found = meant(cohort, names_of(programme, "cohort"))
-        yield RULE.at(Place(f"pairs/{cohort}"), cohort=Public(cohort), pairs=pairs, suggestion=found and Public(found))
+    return folders
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -15,15 +15,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("Er is geen aanspreekpunt ‘{id}’.", "There is no contact point ‘{id}’.")
-_REMEDY = Text("Gebruik een naam uit contact_points in programme/programme.yml, of voeg het aanspreekpunt daar toe.",
-               "Use a name from contact_points in programme/programme.yml, or add the contact point there.")
+_REMEDY = Text("Gebruik een naam uit ‘contact_points’ in programme/programme.yml, of voeg het aanspreekpunt daar toe.",
+               "Use a name from ‘contact_points’ in programme/programme.yml, or add the contact point there.")
 RULE = Rule(
     code="R105",
     severity=Severity.ERROR,
     title=Text("Een aanspreekpunt dat er niet is", "A contact point that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Wie iets deed of beantwoordt, moet te vinden zijn: collega’s komen anders bij niemand uit.",
              "Whoever did or answers something must be findable: otherwise colleagues end up with nobody."),
     examples=(

@@ -6,7 +6,7 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.references import WORDS
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 KINDS = {
@@ -30,15 +30,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("Er is {no} ‘{id}’ in de woordenlijst.", "There is {no} ‘{id}’ in the vocabulary.")
-_REMEDY = Text("Kies een woord uit {section} in programme/vocabulary.yml, of voeg het daar toe.",
-               "Choose a word from {section} in programme/vocabulary.yml, or add it there.")
+_REMEDY = Text("Kies een woord uit ‘{section}’ in programme/vocabulary.yml, of voeg het daar toe.",
+               "Choose a word from ‘{section}’ in programme/vocabulary.yml, or add it there.")
 RULE = Rule(
     code="R106",
     severity=Severity.ERROR,
     title=Text("Een woord dat niet in de woordenlijst staat", "A word that is not in the vocabulary"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Mensen vinden elkaar doordat iedereen dezelfde woorden gebruikt. Een ander woord past bij niemand.",
              "People find each other because everybody uses the same words. Another word fits nobody."),
     examples=(

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -15,15 +15,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("Er is geen manier van bedanken ‘{id}’.", "There is no way of thanking ‘{id}’.")
-_REMEDY = Text("Gebruik een naam uit ways in programme/recognition.yml, of voeg de manier daar toe.",
-               "Use a name from ways in programme/recognition.yml, or add the way there.")
+_REMEDY = Text("Gebruik een naam uit ‘ways’ in programme/recognition.yml, of voeg de manier daar toe.",
+               "Use a name from ‘ways’ in programme/recognition.yml, or add the way there.")
 RULE = Rule(
     code="R108",
     severity=Severity.ERROR,
     title=Text("Een manier van bedanken die er niet is", "A way of thanking that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("De site vertelt waarmee een mentor bedankt is, en haalt die woorden bij de manier van bedanken vandaan.",
              "The site says how a mentor was thanked, and takes the words from the way of thanking."),
     examples=(

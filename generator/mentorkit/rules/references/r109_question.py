@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -15,15 +15,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("Er is geen evaluatievraag ‘{id}’.", "There is no evaluation question ‘{id}’.")
-_REMEDY = Text("Gebruik een naam uit questions in programme/questions.yml, of voeg de vraag daar toe.",
-               "Use a name from questions in programme/questions.yml, or add the question there.")
+_REMEDY = Text("Gebruik een naam uit ‘questions’ in programme/questions.yml, of voeg de vraag daar toe.",
+               "Use a name from ‘questions’ in programme/questions.yml, or add the question there.")
 RULE = Rule(
     code="R109",
     severity=Severity.ERROR,
     title=Text("Een evaluatievraag die er niet is", "An evaluation question that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Zonder de vraag weet niemand waarop de antwoorden antwoord geven.",
              "Without the question, nobody knows what the answers answer."),
     examples=(

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.references.unknown import gone, reports, unknown
+from mentorkit.rules.references.unknown import reports, unknown, wordings
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -23,7 +23,7 @@ RULE = Rule(
     title=Text("Een verwante vraag die er niet is", "A related question that is not there"),
     message=_MESSAGE,
     remedy=_REMEDY,
-    cases=gone(_MESSAGE, _REMEDY),
+    cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Onder een antwoord staan links naar verwante vragen. Een link die nergens heen gaat, helpt niemand.",
              "Below an answer stand links to related questions. A link that leads nowhere helps nobody."),
     examples=(

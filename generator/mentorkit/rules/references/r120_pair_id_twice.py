@@ -23,7 +23,8 @@ RULE = Rule(
     message=Text("De id ‘{pair}’ is al van {file}.", "The id ‘{pair}’ already belongs to {file}."),
     remedy=Text("Geef dit bestand vier andere tekens als naam, en pas aan wat ernaar verwijst.",
                 "Name this file with four other characters, and change what refers to it."),
-    why=Text("Besluiten en vervolgaanvragen noemen alleen de id. Met twee dezelfde is niet te zeggen welk koppel bedoeld is.",
+    why=Text("Besluiten en vervolgaanvragen noemen alleen de id. Met twee dezelfde weet niemand welk koppel "
+             "bedoeld is.",
              "Decisions and later requests name only the id. With two of them, nobody can tell which pair is meant."),
     examples=(
         Example(

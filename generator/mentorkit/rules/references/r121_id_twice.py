@@ -14,7 +14,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         for position, id in enumerate(ids):
             there = first.setdefault(id, position)
             if there != position:
-                yield RULE.at(programme.place(file, *path, position, key), id=Public(id),
+                at = (*path, position, key)
+                public = programme.schemas.may_leave(programme.document(file).kind, at)
+                yield RULE.at(programme.place(file, *at), id=Public(id) if public else id,
                               also=(programme.place(file, *path, there, key),))
 
 

@@ -24,10 +24,10 @@ RULE = Rule(
     title=Text("Een evaluatie met een andere naam dan haar inhoud", "An evaluation named otherwise than its content"),
     message=Text("Hier staat ‘{value}’, maar het bestand heet {file}.",
                  "This says ‘{value}’, but the file is called {file}."),
-    remedy=Text("Noem het bestand {wanted}.yml, of pas cohort en moment aan.",
-                "Call the file {wanted}.yml, or change cohort and moment."),
-    why=Text("Zo staat elke meting maar één keer in de map, en niemand hoeft het bestand te openen om het te vinden.",
-             "So each measurement is in the folder once, and nobody has to open the file to find it."),
+    remedy=Text("Noem het bestand {wanted}.yml, of pas ‘cohort’ en ‘moment’ aan.",
+                "Call the file {wanted}.yml, or change ‘cohort’ and ‘moment’."),
+    why=Text("Zo staat elke meting één keer in de map, en vind je haar zonder het bestand te openen.",
+             "So each measurement is in the folder once, and you find it without opening the file."),
     examples=(
         Example(
             file="programme/evaluations/2026-autumn-midway.yml",

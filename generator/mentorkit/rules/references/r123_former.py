@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Place, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.life import FINAL, State
+from mentorkit.model.states import FINAL, State
 from mentorkit.rules.rule import Example, Rule
 
 FORMER = "former"
@@ -15,7 +15,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     if mentor := programme.index.ids["mentor"].get(FORMER):
         yield RULE.at(Place(mentor[0]), case="file")
     for pair in programme.pairs_of_mentor.get(FORMER, ()):
-        if State(pair.status) not in FINAL:
+        if State(pair.status) not in FINAL and pair.id not in programme.at_odds:
             yield RULE.at(programme.place(pair.file, "mentor"))
 
 
@@ -31,8 +31,10 @@ RULE = Rule(
         Text("‘former’ staat voor een mentor wier bestand weg is.", "‘former’ stands for a mentor whose file is gone."),
         Text("Geef dit bestand een andere naam.", "Give this file another name."),
     )},
-    why=Text("Van een lopend koppel moet HR weten wie de mentor is. Wie weg is, begeleidt niemand meer.",
-             "Of a running pair, HR has to know who the mentor is. Who has left guides nobody any more."),
+    why=Text("Van een koppel dat nog loopt of wacht, moet HR weten wie de mentor is. Wie weg is, begeleidt niemand "
+             "meer.",
+             "While a pair runs or waits, HR has to know who the mentor is. Somebody who has left guides nobody any "
+             "more."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -22,8 +22,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een aanspreekpunt dat zichzelf vervangt", "A contact point that stands in for itself"),
     message=Text("‘{contact}’ staat als vervanger van zichzelf.", "‘{contact}’ stands in for itself."),
-    remedy=Text("Noem een ander aanspreekpunt, of haal stand_in weg.",
-                "Name another contact point, or remove stand_in."),
+    remedy=Text("Noem een ander aanspreekpunt, of haal ‘stand_in’ weg.",
+                "Name another contact point, or remove ‘stand_in’."),
     why=Text("Wie afwezig is, kan niemand te woord staan. Dan moet er iemand anders zijn.",
              "Somebody who is away can answer nobody. Then there has to be somebody else."),
     examples=(

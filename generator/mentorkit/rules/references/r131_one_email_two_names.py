@@ -18,8 +18,6 @@ Spelling = tuple[str, str, tuple[str, ...]]
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     """Each name that differs from the one most used; a mentor's own file decides before that."""
     for email, spellings in _spellings(programme.people).items():
-        if len({name for name, *_ in spellings}) == 1:
-            continue
         name, *spot = _usual(spellings)
         for other, file, path in spellings:
             if other != name:
@@ -29,14 +27,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 def _spellings(people: People) -> dict[str, list[Spelling]]:
-    """By person, in the order mentors, then pairs. Two mentor files with one address are another rule's."""
+    """By person with several, mentors before pairs. Two mentor files with one address are another rule's."""
     found: dict[str, list[Spelling]] = {}
     for email, mentors in people.mentors.items():
-        found[email] = [(_plain(mentors[0].name), mentors[0].file, ("name",))]
+        found[email] = [(mentors[0].name, mentors[0].file, ("name",))]
     for email, pairs in people.mentees.items():
-        named = [(_plain(pair.mentee.name), pair.file, ("mentee", "name")) for pair in pairs if pair.mentee.name]
-        found.setdefault(email, []).extend(named)
-    return {email: spellings for email, spellings in found.items() if len(spellings) > 1}
+        found.setdefault(email, []).extend(
+            (pair.mentee.name, pair.file, ("mentee", "name")) for pair in pairs if pair.mentee.name)
+    return {email: [(_plain(name), *spot) for name, *spot in spellings] for email, spellings in found.items()
+            if len({name for name, *_ in spellings}) > 1}
 
 
 def _usual(spellings: list[Spelling]) -> Spelling:
@@ -54,23 +53,26 @@ RULE = Rule(
     code="R131",
     severity=Severity.WARNING,
     title=Text("Eén e-mailadres met twee namen", "One e-mail address with two names"),
-    message=Text("Bij het e-mailadres {email} staat hier {name}, en ergens anders {other}.",
+    message=Text("Bij het e-mailadres {email} staat hier {name}, en op een andere plek {other}.",
                  "With the e-mail address {email} this says {name}, and another place says {other}."),
     remedy=Text("Maak de namen gelijk, of pas het adres aan als het twee mensen zijn.",
                 "Make the names the same, or change the address when they are two people."),
     cases={"spelling": (
-        Text("Een naam op twee manieren: {name} hier, {other} ergens anders.",
-             "One name in two spellings: {name} here, {other} in another place."),
-        Text("Vraag hoe de naam hoort, en schrijf haar overal zo.",
-             "Ask how the name is spelt, and spell it so everywhere."),
+        Text("Dezelfde naam staat hier als {name}, en op een andere plek als {other}.",
+             "The same name is {name} here, and {other} in another place."),
+        Text("Vraag hoe je de naam schrijft, en schrijf hem overal zo.",
+             "Ask how to spell the name, and spell it that way everywhere."),
     )},
-    why=Text("Een e-mailadres staat voor één persoon. Twee namen wijzen op een verschrijving, of op het verkeerde adres.",
+    why=Text("Een e-mailadres staat voor één persoon. Twee namen wijzen op een verschrijving, of op het verkeerde "
+             "adres.",
              "An e-mail address stands for one person. Two names point to a slip, or to the wrong address."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",
-            wrong="mentee: {name: Ana Vries, email: anna.devries@noorderlicht.example, department: finance, languages: [nl]}\n",
-            right="mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, languages: [nl]}\n",
+            wrong="mentee: {name: Ana Vries, email: anna.devries@noorderlicht.example, department: finance, languages: "
+                  "[nl]}\n",
+            right="mentee: {name: Anna de Vries, email: anna.devries@noorderlicht.example, department: finance, "
+                  "languages: [nl]}\n",
             marks="Ana Vries",
         ),
     ),

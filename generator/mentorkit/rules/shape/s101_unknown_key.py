@@ -7,7 +7,7 @@ RULE = Rule(
     code="S101",
     severity=Severity.ERROR,
     title=Text("Een veld dat we niet kennen", "A field that we don't know"),
-    message=Text("‘{key}’ is geen veld dat hier hoort.", "‘{key}’ is no field that belongs here."),
+    message=Text("‘{key}’ is hier geen veld.", "‘{key}’ is not a field here."),
     remedy=Text("Kies een veld dat bestaat, of haal de regel weg.",
                 "Choose a field that exists, or take the line away."),
     cases={
@@ -29,8 +29,8 @@ RULE = Rule(
                  "Take this text away, or add the language to languages in programme.yml."),
         ),
         "there": (
-            Text("‘{key}’ is geen veld; ‘{used}’ bestaat wel, en staat er al.",
-                 "‘{key}’ is no field; ‘{used}’ is one, and it is there already."),
+            Text("‘{key}’ is hier geen veld. ‘{used}’ wel, en dat staat er al.",
+                 "‘{key}’ is not a field here. ‘{used}’ is one, and it is here already."),
             Text("Voeg de twee samen, en haal deze regel weg.", "Join the two, and take this line away."),
         ),
         "place": (

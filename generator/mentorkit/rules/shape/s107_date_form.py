@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een datum die anders geschreven is", "A date written in another way"),
     message=Text("‘{value}’ bij ‘{field}’ is geen datum zoals wij die schrijven.",
-                 "‘{value}’ at ‘{field}’ is no date as we write it."),
+                 "‘{value}’ in ‘{field}’ is not a date as we write it."),
     remedy=Text("Schrijf jaar, maand, dag met streepjes, zoals 2026-02-01.",
                 "Write year, month, day with dashes, such as 2026-02-01."),
     why=Text("Bij 1-2-2026 denkt de een aan februari en de ander aan januari. Met het jaar voorop kan dat niet.",

@@ -7,12 +7,12 @@ RULE = Rule(
     code="S108",
     severity=Severity.ERROR,
     title=Text("Een dag die niet bestaat", "A day that does not exist"),
-    message=Text("De dag ‘{value}’ bij ‘{field}’ bestaat niet.", "The day ‘{value}’ at ‘{field}’ does not exist."),
+    message=Text("De dag ‘{value}’ bij ‘{field}’ bestaat niet.", "The day ‘{value}’ in ‘{field}’ does not exist."),
     remedy=Text("Kijk de maand en de dag na.", "Check the month and the day."),
     cases={
         "days": (
             Text("De dag ‘{value}’ bij ‘{field}’ bestaat niet: {month} heeft {days} dagen.",
-                 "The day ‘{value}’ at ‘{field}’ does not exist: {month} has {days} days."),
+                 "The day ‘{value}’ in ‘{field}’ does not exist: {month} has {days} days."),
             Text("Kijk na welke dag het was.", "Check which day it was."),
         ),
     },

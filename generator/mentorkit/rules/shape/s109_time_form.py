@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een tijd die anders geschreven is", "A time written in another way"),
     message=Text("‘{value}’ bij ‘{field}’ is geen tijd zoals wij die schrijven.",
-                 "‘{value}’ at ‘{field}’ is no time as we write it."),
+                 "‘{value}’ in ‘{field}’ is not a time as we write it."),
     remedy=Text("Schrijf uren en minuten met een dubbele punt, zoals \"09:30\".",
                 "Write hours and minutes with a colon, such as \"09:30\"."),
     why=Text("Zo past de tijd in elke agenda.", "So the time fits in every calendar."),

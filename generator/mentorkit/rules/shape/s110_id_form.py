@@ -7,12 +7,12 @@ RULE = Rule(
     code="S110",
     severity=Severity.ERROR,
     title=Text("Een id in een andere vorm", "An id in another form"),
-    message=Text("‘{value}’ bij ‘{field}’ is geen id.", "‘{value}’ at ‘{field}’ is no id."),
+    message=Text("‘{value}’ bij ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is not an id."),
     remedy=Text("Schrijf kleine letters en cijfers, met streepjes ertussen, hooguit 60 tekens.",
                 "Write small letters and digits, with dashes between, at most 60 characters."),
     cases={
         "key": (
-            Text("‘{value}’ in ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is no id."),
+            Text("‘{value}’ in ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is not an id."),
             Text("Schrijf kleine letters en cijfers, met streepjes ertussen.",
                  "Write small letters and digits, with dashes between."),
         ),
@@ -21,7 +21,8 @@ RULE = Rule(
             Text("Neem hooguit 60 tekens.", "Take at most 60 characters."),
         ),
         "pair": (
-            Text("‘{value}’ bij ‘{field}’ is geen id van een koppel.", "‘{value}’ at ‘{field}’ is no id of a pair."),
+            Text("‘{value}’ bij ‘{field}’ is geen id van een koppel.",
+                 "‘{value}’ in ‘{field}’ is not an id of a pair."),
             Text("Neem de bestandsnaam van het koppel, zonder .yml: vier tekens.",
                  "Take the file name of the pair, without .yml: four characters."),
         ),

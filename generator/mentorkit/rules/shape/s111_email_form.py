@@ -7,7 +7,7 @@ RULE = Rule(
     code="S111",
     severity=Severity.ERROR,
     title=Text("Een e-mailadres dat niet klopt", "An e-mail address that is not right"),
-    message=Text("‘{value}’ bij ‘{field}’ is geen e-mailadres.", "‘{value}’ at ‘{field}’ is no e-mail address."),
+    message=Text("‘{value}’ bij ‘{field}’ is geen e-mailadres.", "‘{value}’ in ‘{field}’ is not an e-mail address."),
     remedy=Text("Schrijf alleen het adres, zoals naam@organisatie.example.",
                 "Write only the address, such as name@organisation.example."),
     why=Text("Aan het e-mailadres herkennen we iemand. Met een fout erin lijkt het een ander.",

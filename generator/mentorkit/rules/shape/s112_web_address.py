@@ -7,7 +7,7 @@ RULE = Rule(
     code="S112",
     severity=Severity.ERROR,
     title=Text("Een webadres dat niet klopt", "A web address that is not right"),
-    message=Text("‘{value}’ bij ‘{field}’ is geen webadres.", "‘{value}’ at ‘{field}’ is no web address."),
+    message=Text("‘{value}’ bij ‘{field}’ is geen webadres.", "‘{value}’ in ‘{field}’ is not a web address."),
     remedy=Text("Begin met https:// en neem het adres over uit je browser.",
                 "Begin with https:// and copy the address from your browser."),
     why=Text("Met dit adres maken we links, en die moeten werken.",

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een kleur die anders geschreven is", "A colour written in another way"),
     message=Text("‘{value}’ bij ‘{field}’ is geen kleur zoals wij die schrijven.",
-                 "‘{value}’ at ‘{field}’ is no colour as we write it."),
+                 "‘{value}’ in ‘{field}’ is not a colour as we write it."),
     remedy=Text("Schrijf een # met zes tekens, tussen aanhalingstekens, zoals \"#0b5c4a\".",
                 "Write a # with six characters, in quotes, such as \"#0b5c4a\"."),
     why=Text("Zo lezen alle browsers dezelfde kleur.", "So all browsers read the same colour."),

@@ -7,12 +7,12 @@ RULE = Rule(
     code="S120",
     severity=Severity.ERROR,
     title=Text("Leeg waar iets hoort", "Empty where something belongs"),
-    message=Text("De tekst bij ‘{field}’ is leeg.", "The text at ‘{field}’ is empty."),
+    message=Text("De tekst bij ‘{field}’ is leeg.", "The text in ‘{field}’ is empty."),
     remedy=Text("Vul iets in, of haal het veld weg als het mag ontbreken.",
                 "Fill something in, or take the field away if it may be absent."),
     cases={
         "list": (
-            Text("Het lijstje bij ‘{field}’ is leeg.", "The list at ‘{field}’ is empty."),
+            Text("Het lijstje bij ‘{field}’ is leeg.", "The list in ‘{field}’ is empty."),
             Text("Zet er minstens één bij.", "Add at least one."),
         ),
         "record": (

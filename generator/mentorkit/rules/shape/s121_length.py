@@ -8,12 +8,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een tekst die te lang of te kort is", "A text that is too long or too short"),
     message=Text("De tekst bij ‘{field}’ heeft {number} tekens, en hooguit {limit} passen.",
-                 "The text at ‘{field}’ has {number} characters, and at most {limit} fit."),
+                 "The text in ‘{field}’ has {number} characters, and at most {limit} fit."),
     remedy=Text("Maak de tekst korter.", "Make the text shorter."),
     cases={
         "short": (
             Text("De tekst bij ‘{field}’ heeft {number} tekens, en minstens {limit} zijn nodig.",
-                 "The text at ‘{field}’ has {number} characters, and at least {limit} are needed."),
+                 "The text in ‘{field}’ has {number} characters, and at least {limit} are needed."),
             Text("Schrijf de tekst voluit.", "Write the text in full."),
         ),
     },

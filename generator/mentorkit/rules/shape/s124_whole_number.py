@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een getal met een komma", "A number with a fraction"),
     message=Text("Bij ‘{field}’ hoort een heel getal, en er staat {value}.",
-                 "‘{field}’ holds a whole number, and this is {value}."),
+                 "‘{field}’ takes a whole number, and this is {value}."),
     remedy=Text("Rond het getal af.", "Round the number."),
     why=Text("Mensen en plekken tellen we heel.", "People and places are counted whole."),
     examples=(

@@ -1,4 +1,4 @@
-"""S141: a file name that is no id."""
+"""S141: a file name that is not an id."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,9 +6,9 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S141",
     severity=Severity.ERROR,
-    title=Text("Een bestandsnaam die geen id is", "A file name that is no id"),
+    title=Text("Een bestandsnaam die geen id is", "A file name that is not an id"),
     message=Text("‘{name}’ is geen id, en de naam van het bestand is het id.",
-                 "‘{name}’ is no id, and the file’s name is the id."),
+                 "‘{name}’ is not an id, and the file’s name is the id."),
     remedy=Text("Geef het bestand een naam van kleine letters, cijfers en streepjes.",
                 "Give the file a name of small letters, digits and dashes."),
     cases={
@@ -18,7 +18,7 @@ RULE = Rule(
         ),
         "pair": (
             Text("‘{name}’ is geen id van een koppel: dat zijn vier willekeurige tekens.",
-                 "‘{name}’ is no id of a pair: that is four random characters."),
+                 "‘{name}’ is not an id of a pair: that is four random characters."),
             Text("Neem vier tekens uit 23456789abcdefghjkmnpqrstvwxyz, die niets over iemand zeggen.",
                  "Take four of 23456789abcdefghjkmnpqrstvwxyz, which say nothing about anybody."),
         ),

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een vreemd teken in een id of een veld", "An odd character in an id or a field"),
     message=Text("In ‘{value}’ bij ‘{field}’ zit een teken dat je niet ziet, of dat op een ander lijkt.",
-                 "‘{value}’ at ‘{field}’ has a character that one can't see, or that looks like another."),
+                 "‘{value}’ in ‘{field}’ has a character that one can't see, or that looks like another."),
     remedy=Text("Typ het woord opnieuw, met gewone letters.", "Type the word again, with plain letters."),
     cases={
         "key": (

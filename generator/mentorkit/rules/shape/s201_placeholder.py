@@ -1,4 +1,4 @@
-"""S201: a text still to come."""
+"""S201: a text that is still to come."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,8 +6,8 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S201",
     severity=Severity.HINT,
-    title=Text("Een tekst die nog moet komen", "A text still to come"),
-    message=Text("De tekst bij ‘{field}’ lijkt nog niet af.", "The text at ‘{field}’ seems not done yet."),
+    title=Text("Een tekst die nog moet komen", "A text that is still to come"),
+    message=Text("De tekst bij ‘{field}’ lijkt nog niet af.", "The text in ‘{field}’ does not seem finished yet."),
     remedy=Text("Schrijf de echte tekst.", "Write the real text."),
     why=Text("Wie de site leest, ziet precies wat hier staat.", "Who reads the site sees exactly what stands here."),
     examples=(

@@ -1,4 +1,4 @@
-"""S202: an unseen character."""
+"""S202: an invisible character."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,9 +6,9 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S202",
     severity=Severity.HINT,
-    title=Text("Een onzichtbaar teken", "An unseen character"),
+    title=Text("Een onzichtbaar teken", "An invisible character"),
     message=Text("In de tekst bij ‘{field}’ zit een onzichtbaar teken ({character}).",
-                 "The text at ‘{field}’ has an unseen character ({character})."),
+                 "The text in ‘{field}’ has an invisible character ({character})."),
     remedy=Text("Typ het woord opnieuw, zonder plakken.", "Type the word again, without pasting."),
     why=Text("Zoeken vindt een woord met zo’n teken niet.", "A search does not find a word with such a character."),
     examples=(

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Letters die op andere lijken", "Letters that look like others"),
     message=Text("In ‘{word}’ bij ‘{field}’ staan letters uit een ander schrift, die op gewone lijken.",
-                 "‘{word}’ at ‘{field}’ has letters of another script that look like plain ones."),
+                 "‘{word}’ in ‘{field}’ has letters of another script that look like plain ones."),
     remedy=Text("Typ het woord opnieuw.", "Type the word again."),
     why=Text("Zoeken vindt zo’n woord niet, en het kan misleiden.",
              "A search does not find such a word, and it can mislead."),

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Een letter met een los accent", "A letter with a loose accent"),
     message=Text("In de tekst bij ‘{field}’ staat een accent los van zijn letter.",
-                 "The text at ‘{field}’ has an accent loose from its letter."),
+                 "The text in ‘{field}’ has an accent loose from its letter."),
     remedy=Text("Typ de letter met het accent opnieuw.", "Type the letter with its accent again."),
     why=Text("Het ziet er gelijk uit, maar zoeken en sorteren zien een ander woord.",
              "It looks the same, but searching and sorting see another word."),

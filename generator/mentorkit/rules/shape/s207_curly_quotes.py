@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Krulaanhalingstekens om een hele waarde", "Curly quotes around a whole value"),
     message=Text("Om de tekst bij ‘{field}’ staan krulaanhalingstekens. Die komen zo op de site.",
-                 "The text at ‘{field}’ stands in curly quotes. The site shows them too."),
+                 "The text in ‘{field}’ stands in curly quotes. The site shows them too."),
     remedy=Text("Haal ze weg, of neem gewone rechte.", "Take them away, or use plain straight ones."),
     why=Text("Voor YAML zijn alleen rechte aanhalingstekens een teken; krullen zijn tekst.",
              "For YAML only straight quotes are a sign; curly ones are text."),

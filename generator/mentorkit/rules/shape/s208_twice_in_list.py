@@ -1,4 +1,4 @@
-"""S208: the same twice in a list."""
+"""S208: the same word twice in a list."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,8 +6,8 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S208",
     severity=Severity.HINT,
-    title=Text("Twee keer hetzelfde in een lijst", "The same twice in a list"),
-    message=Text("‘{word}’ staat twee keer bij ‘{field}’.", "‘{word}’ stands twice at ‘{field}’."),
+    title=Text("Twee keer hetzelfde woord in een lijst", "The same word twice in a list"),
+    message=Text("‘{word}’ staat twee keer bij ‘{field}’.", "‘{word}’ is twice in ‘{field}’."),
     remedy=Text("Haal er een weg.", "Take one away."),
     why=Text("Dubbel telt niet dubbel, en misschien was er een ander woord bedoeld.",
              "Twice does not count twice, and perhaps another word was meant."),

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Meer dan één deel in een bestand", "More than one part in a file"),
     message=Text("Met deze regel begint een tweede deel. In een bestand hoort er één.",
-                 "With this line a second part begins. A file holds one."),
+                 "A second part begins at this line. A file holds one."),
     remedy=Text("Haal de streepjes weg, of zet het tweede deel in een eigen bestand.",
                 "Take the dashes away, or put the second part in a file of its own."),
     why=Text("Elk bestand gaat over één mentor, koppel of lichting. Van een tweede deel zou niemand iets merken.",

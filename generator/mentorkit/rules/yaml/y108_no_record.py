@@ -7,8 +7,8 @@ RULE = Rule(
     code="Y108",
     severity=Severity.ERROR,
     title=Text("Geen velden in het bestand", "No fields in the file"),
-    message=Text("Hier staat gewone tekst, en geen velden met een naam en een dubbele punt.",
-                 "This is plain text, and no fields with a name and a colon."),
+    message=Text("Hier staat gewone tekst, zonder velden met een naam en een dubbele punt.",
+                 "This is plain text, without any field with a name and a colon."),
     remedy=Text("Schrijf elk veld op een eigen regel: naam, dubbele punt, spatie, waarde.",
                 "Write each field on a line of its own: name, colon, space, value."),
     cases={

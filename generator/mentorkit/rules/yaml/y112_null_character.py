@@ -1,4 +1,4 @@
-"""Y112: a character that is no text."""
+"""Y112: a character that is not text."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Rule
@@ -6,7 +6,7 @@ from mentorkit.rules.rule import Rule
 RULE = Rule(
     code="Y112",
     severity=Severity.ERROR,
-    title=Text("Een teken dat geen tekst is", "A character that is no text"),
+    title=Text("Een teken dat geen tekst is", "A character that is not text"),
     message=Text("Hier staat een NUL-teken. Zo’n teken hoort niet in tekst.",
                  "Here is a NUL character. It has no place in text."),
     remedy=Text("Haal het teken weg, of zet een eerdere versie van het bestand terug.",

@@ -8,15 +8,15 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een regel die scheef inspringt", "A line with an odd indent"),
     message=Text("Deze regel springt anders in dan de regels waar ze bij hoort.",
-                 "This line is indented otherwise than the lines it belongs to."),
+                 "This line is indented differently from the lines it belongs to."),
     remedy=Text("Zet de regel precies onder de regels van dezelfde groep.",
                 "Put the line exactly below the lines of the same group."),
     cases={
         "deeper": (
             Text("Deze regel springt verder in dan de regel erboven, en die is al af.",
                  "This line is indented further than the line above, which is complete already."),
-            Text("Zet beide regels even ver van de kantlijn. Een lange tekst zet je tussen aanhalingstekens.",
-                 "Put both lines equally far from the margin. A long text goes in quotes."),
+            Text("Laat beide regels even ver inspringen. Een lange tekst zet je tussen aanhalingstekens.",
+                 "Start both lines at the same column. A long text goes in quotes."),
         ),
     },
     why=Text("Wat bij elkaar hoort, staat even ver van de kantlijn. Zo weet YAML wat bij wat hoort.",

@@ -8,12 +8,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een lijst en velden door elkaar", "A list and fields mixed"),
     message=Text("Tussen de velden staat hier een regel die met een streepje begint.",
-                 "Among the fields this line begins with a dash."),
+                 "This line among the fields begins with a dash."),
     remedy=Text("Zet de lijst onder een eigen veld, of haal het streepje weg.",
                 "Put the list below a field of its own, or take the dash away."),
     cases={
         "key": (
-            Text("In deze lijst begint een regel zonder streepje.", "In this list a line begins without a dash."),
+            Text("Deze regel in een lijst begint zonder streepje.", "This line in a list begins without a dash."),
             Text("Zet er een streepje en een spatie voor.", "Put a dash and a space in front of it."),
         ),
     },

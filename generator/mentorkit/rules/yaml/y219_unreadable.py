@@ -1,4 +1,4 @@
-"""Y219: something that is no YAML."""
+"""Y219: something that is not YAML."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,7 +6,7 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="Y219",
     severity=Severity.ERROR,
-    title=Text("Iets wat geen YAML is", "Something that is no YAML"),
+    title=Text("Iets wat geen YAML is", "Something that is not YAML"),
     message=Text("Vanaf hier kunnen we dit bestand niet lezen.", "From here on we can't read this file."),
     remedy=Text("Kijk naar haken, komma’s en dubbele punten. Zet tekst met zulke tekens tussen aanhalingstekens.",
                 "Look at brackets, commas and colons. Put text with such signs in quotes."),

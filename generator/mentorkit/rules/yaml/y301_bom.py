@@ -1,4 +1,4 @@
-"""Y301: an unseen character in front."""
+"""Y301: an invisible character in front."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
@@ -6,9 +6,9 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="Y301",
     severity=Severity.HINT,
-    title=Text("Een onzichtbaar teken vooraan", "An unseen character in front"),
+    title=Text("Een onzichtbaar teken vooraan", "An invisible character in front"),
     message=Text("Dit bestand begint met een onzichtbaar teken (BOM).",
-                 "This file begins with an unseen character (BOM)."),
+                 "This file begins with an invisible character (BOM)."),
     remedy=Text("Bewaar het bestand als UTF-8 zonder BOM.", "Save the file as UTF-8 without BOM."),
     why=Text("Sommige programma’s struikelen over dat teken.", "Some programs stumble over that character."),
     examples=(

@@ -1,4 +1,4 @@
-"""Y403: no ordinary file."""
+"""Y403: not an ordinary file."""
 
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Rule
@@ -6,8 +6,9 @@ from mentorkit.rules.rule import Rule
 RULE = Rule(
     code="Y403",
     severity=Severity.WARNING,
-    title=Text("Geen gewoon bestand", "No ordinary file"),
-    message=Text("{file} is geen gewoon bestand. We lezen het niet.", "{file} is no ordinary file. We don't read it."),
+    title=Text("Geen gewoon bestand", "Not an ordinary file"),
+    message=Text("{file} is geen gewoon bestand. We lezen het niet.",
+                 "{file} is not an ordinary file. We don't read it."),
     remedy=Text("Zet er een gewoon bestand neer, of haal het weg.", "Put an ordinary file there, or take it away."),
     cases={
         "link": (

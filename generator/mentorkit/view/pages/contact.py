@@ -22,7 +22,8 @@ def pages(context: Context) -> list[Page]:
 
 def _groups(people: tuple[Contact, ...]) -> list[dict]:
     """What one can choose by; a choice that everybody shares is left out."""
-    audiences = [{"value": a, "text": filled(f"contact.for.{a}")} for a in AUDIENCES if any(a in c.audiences for c in people)]
+    audiences = [{"value": audience, "text": filled(f"contact.for.{audience}")} for audience in AUDIENCES
+                 if any(audience in c.audiences for c in people)]
     places = {w.id: w.label for c in people for w in c.locations}
     languages = {w.id: w.label for c in people for w in c.languages}
     groups = [

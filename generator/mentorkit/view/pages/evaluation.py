@@ -1,11 +1,12 @@
 """/evaluation/ and a page for each cohort: what was asked, what came out, and what HR does with it."""
 
+from mentorkit.finding import Text
 from mentorkit.model.records import Cohort
 from mentorkit.view import evaluations
 from mentorkit.view.context import Context
 from mentorkit.view.evaluations import Answered, Moment, Told
 from mentorkit.view.page import Page
-from mentorkit.view.sayings import full, opening, together
+from mentorkit.view.sayings import full, together
 from mentorkit.view.texts import filled
 
 COMPARED = 4
@@ -27,7 +28,6 @@ def _all(context: Context) -> Page:
     model = {
         "lead": _lead(context, last, coming),
         "tables": _tables(context, known[-COMPARED:]),
-        "shown": [moment.full_name for moment in known[-COMPARED:]],
         "last": last, "learned": evaluations.learned(last), "promises": evaluations.promises(context, known),
         "least": 2 * context.settings.privacy.min_group,
         "coming": coming and evaluations.when(coming, named=True), "asked": _asked(context),
@@ -36,16 +36,15 @@ def _all(context: Context) -> Page:
     return Page("/evaluation/", "evaluation", filled("evaluation.title"), filled("evaluation.description"), model)
 
 
-def _lead(context: Context, last: Moment | None, coming: Moment | None):
+def _lead(context: Context, last: Moment | None, coming: Moment | None) -> Text:
     """What the last evaluation said in one sentence, else when the first one comes."""
     if last is None:
         return evaluations.when(coming, named=True) if coming else filled("evaluation.never")
     promised = evaluations.promises(context, [last])
     kept = sum(promise.state == "done" for promise in promised)
     one = ".one" if kept else ".one.open"
-    asked = filled("evaluation.lead", moment=last.full_name, day=full(last.days.until))
     key = "evaluation.lead.promises" + (one if len(promised) == 1 else "")
-    return together(asked, filled(key, done=kept, n=len(promised)) if promised else None)
+    return together(evaluations.last_told(last), filled(key, done=kept, n=len(promised)) if promised else None)
 
 
 def _tables(context: Context, known: list[Moment]) -> list[dict]:
@@ -59,10 +58,14 @@ def _tables(context: Context, known: list[Moment]) -> list[dict]:
         if questions:
             tables.append({
                 "audience": audience, "head": [moment.full_name for moment, _ in columns],
-                "rows": [[question.text, *(column[id].share.words if id in column else filled("evaluation.not_asked")
-                                           for _, column in columns)] for id, question in questions],
+                "rows": [{"benefit": filled(f"evaluation.benefit.{question.benefit}"), "question": question.text,
+                          "cells": [_cell(column.get(id)) for _, column in columns]} for id, question in questions],
             })
     return tables
+
+
+def _cell(answered: Answered | None) -> Text:
+    return answered.share.words if answered else filled("evaluation.not_asked")
 
 
 def _asked(context: Context) -> list[dict]:
@@ -74,9 +77,9 @@ def _asked(context: Context) -> list[dict]:
 
 def _door(context: Context, cohort: Cohort) -> dict:
     moments = evaluations.moments(context, cohort)
-    known = [moment.name for moment in moments if moment.state == Told.KNOWN]
+    known = [moment.moment for moment in moments if moment.state == Told.KNOWN]
     waiting = next((m for m in moments if m.state != Told.KNOWN), None)
-    told = filled("evaluation.there", moment=opening(known[-1])) if known else None
+    told = filled(f"evaluation.there.{known[-1] if waiting else 'all'}") if known else None
     return {"title": cohort.name, "address": address(cohort),
             "text": together(told, evaluations.when(waiting) if waiting else None)}
 
@@ -87,8 +90,8 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
     waiting = [evaluations.when(moment) for moment in moments if moment.state != Told.KNOWN]
     results = evaluations.results(context, known)
     model = {
-        "name": cohort.name, "id": cohort.id, "waiting": waiting, "group": context.settings.privacy.min_group,
-        "least": 2 * context.settings.privacy.min_group,
+        "name": cohort.name, "id": cohort.id, "waiting": waiting if known else waiting[1:],
+        "group": context.settings.privacy.min_group, "least": 2 * context.settings.privacy.min_group,
         "lead": _held(known[-1]) if known else waiting[0],
         "known": [_told(context, moment) for moment in known],
         "results": [{"audience": audience, "rows": [_row(answer) for answer in answers]}
@@ -101,8 +104,8 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
                 filled("evaluation.cohort.description", cohort=cohort.name), model)
 
 
-def _held(moment: Moment):
-    return filled(f"evaluation.held.{moment.moment}", start=full(moment.days.start), until=full(moment.days.until))
+def _held(moment: Moment) -> Text:
+    return filled(f"evaluation.held.{moment.moment}", start=full(moment.days.start), until=full(moment.ended))
 
 
 def _told(context: Context, moment: Moment) -> dict:

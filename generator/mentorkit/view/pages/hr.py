@@ -19,4 +19,5 @@ def _start(context: Context) -> Page:
         "ways": [{"title": filled(f"hr.ways.{way}"), "text": filled(f"hr.ways.{way}.text"), "address": address}
                  for way, address in ways.items()],
     }
-    return Page("/hr/", "hr", filled("hr.title"), filled("hr.description"), model, kind="reading", found=False)
+    return Page("/hr/", "hr", filled("hr.title"), filled("hr.description"), model,
+                kind="reading", found=False, toc=False)

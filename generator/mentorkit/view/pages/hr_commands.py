@@ -10,7 +10,7 @@ def pages(context: Context) -> list[Page]:
     commands = [{
         "id": command.name.replace(" ", "-"), "name": f"mentorkit {command.name}", "usage": code([command.usage]),
         "help": command.help, "examples": code(command.examples),
-        "options": [{"name": option.name, "help": option.help, "default": option.default} for option in command.options],
+        "options": command.options,
     } for command in context.reference.commands]
     return [Page("/hr/commands/", "hr_commands", filled("hr.commands.title"), filled("hr.commands.description"),
                  {"commands": commands}, kind="reading", found=False)]

@@ -17,7 +17,7 @@ from mentorkit.write.yaml_text import schema_line, yaml_lines
 def pages(context: Context) -> list[Page]:
     every = kinds(context)
     overview = Page("/hr/fields/", "hr_fields", filled("hr.fields.title"), filled("hr.fields.description"),
-                    {"kinds": every}, kind="reading", found=False)
+                    {"kinds": every}, kind="reading", found=False, toc=False)
     return [overview, *(_page(context, kind) for kind in every)]
 
 
@@ -49,8 +49,8 @@ def _page(context: Context, kind: dict) -> Page:
     root = context.programme.schemas.root(kind["kind"])
     first = schema_line(kind["kind"], kind["place"])
     model = {**kind, "fields": [_shown(context, key, at) for key, at in _fields(root)], "first": code([first])}
-    return Page(kind["address"], "hr_kind", filled("hr.kind.title", kind=root.title),
-                filled("hr.kind.description", kind=root.title), model, kind="reading", found=False)
+    return Page(kind["address"], "hr_kind", root.title, filled("hr.kind.description", kind=root.title), model,
+                kind="reading", found=False)
 
 
 def _fields(at: Field, key: str = "") -> Iterator[tuple[str, Field]]:

@@ -6,19 +6,20 @@ from mentorkit.finding import Text
 from mentorkit.rules.rule import Rule
 from mentorkit.view.context import Context
 from mentorkit.view.page import Page
-from mentorkit.view.pages.hr_types import code
+from mentorkit.view.pages.hr_types import code, either
 from mentorkit.view.reference import TRIED_FOR, Lesson
 from mentorkit.view.texts import filled
-from mentorkit.words import listed
-from mentorkit.write.yaml_text import yaml_lines
 
 FAMILIES = "YSRLCPG"
+BESIDE = 44
+"""Characters of a line that fit when wrong and right stand side by side."""
 
 
 def pages(context: Context) -> list[Page]:
-    lessons = sorted(context.reference.lessons, key=lambda lesson: (FAMILIES.index(lesson.rule.code[0]), lesson.rule.code))
-    around = zip([None, *lessons[:-1]], lessons, [*lessons[1:], None])
-    return [_overview(lessons), *(_page(context, *three) for three in around)]
+    lessons = sorted(context.reference.lessons,
+                     key=lambda lesson: (FAMILIES.index(lesson.rule.code[0]), lesson.rule.code))
+    around = [None, *lessons, None]
+    return [_overview(lessons), *(_page(context, *around[n:n + 3]) for n in range(len(lessons)))]
 
 
 def title(rule: Rule) -> Text:
@@ -33,7 +34,7 @@ def _overview(lessons: list[Lesson]) -> Page:
     model = {"families": [{"letter": letter, "name": filled(f"hr.family.{letter}"), "rules": rules}
                           for letter, rules in families.items()], "count": len(lessons)}
     return Page("/hr/rules/", "hr_rules", filled("hr.rules.title"), filled("hr.rules.description"), model,
-                kind="reading", found=False)
+                kind="reading", found=False, toc=False)
 
 
 def _row(rule: Rule) -> dict:
@@ -48,24 +49,17 @@ def _page(context: Context, before: Lesson | None, lesson: Lesson, after: Lesson
     model = {
         **row, "family": filled(f"hr.family.{rule.code[0]}"), "found": lesson.finding, "message": lesson.message,
         "told": lesson.remedy, "file": lesson.file, "wrong": lesson.wrong, "right": lesson.right,
+        "stacked": any(len(line.text) > BESIDE for line in (*lesson.wrong, *lesson.right)),
         "others": [{"title": message, "text": remedy} for message, remedy in lesson.others],
-        "why": rule.why, "source": rule.source, "weights": _either(lesson.lighter), "tune": _setting(context, lesson),
+        "why": rule.why, "source": rule.source, "tune": _setting(context, lesson), "weights": either(lesson.lighter),
         "before": before and _row(before.rule), "after": after and _row(after.rule),
     }
     return Page(row["address"], "hr_rule", row["named"], filled("hr.rule.description", code=rule.code), model,
-                kind="reading", found=False)
+                kind="reading", found=False, toc=False)
 
 
 def _setting(context: Context, lesson: Lesson) -> list[dict]:
     """The lines of programme.yml that make a rule lighter; none where that can't be."""
-    if not lesson.lighter:
-        return []
     words = {language: filled("hr.rule.tune.reason")[language] for language in context.languages}
     reason = words if len(words) > 1 else words[context.languages[0]]
-    setting = {"rule": lesson.rule.code, "severity": lesson.lighter[-1], "reason": reason,
-               "until": (context.today + TRIED_FOR).isoformat()}
-    return code(yaml_lines({"rules": [setting]}))
-
-
-def _either(words: tuple[str, ...]) -> Text:
-    return Text(*(listed(words, language, "or") for language in ("nl", "en")))
+    return code(lesson.setting(reason, context.today + TRIED_FOR))

@@ -5,7 +5,6 @@ from typing import Any
 
 from mentorkit.finding import Text
 from mentorkit.shape import Field
-from mentorkit.view.reference import Line
 from mentorkit.view.texts import filled
 from mentorkit.words import listed
 
@@ -29,6 +28,12 @@ def code(lines: Iterable[str]) -> list[dict]:
     return [{"n": n, "text": line} for n, line in enumerate(lines, 1)]
 
 
+def either(words: Iterable[str]) -> Text:
+    """`a, b or c`"""
+    all_of_them = list(words)
+    return Text(*(listed(all_of_them, language, "or") for language in ("nl", "en")))
+
+
 def joined(texts: Iterable[Text]) -> Text:
     parts = list(texts)
     return Text(" ".join(text.nl for text in parts), " ".join(text.en for text in parts))
@@ -36,13 +41,13 @@ def joined(texts: Iterable[Text]) -> Text:
 
 def _kind(at: Field) -> Text:
     if at.enum:
-        return filled("hr.type.choice", words=Text(*(listed(map(str, at.enum), language, "or") for language in ("nl", "en"))))
+        return filled("hr.type.choice", words=either(map(str, at.enum)))
     if at.ref:
         return filled("hr.type.word")
     if at.type == "list" and at.item is not None:
-        inner = at.item
-        return filled("hr.type.list.record") if inner.children and inner.type != "text" else \
-            filled("hr.type.list", item=type_in_words(inner))
+        if at.item.type == "record":
+            return filled("hr.type.list.record")
+        return filled("hr.type.list", item=type_in_words(at.item))
     if at.type == "text":
         return filled("hr.type.long" if at.long else "hr.type.label")
     return filled(f"hr.type.{at.piece if at.piece in _PIECES else at.type}")

@@ -11,6 +11,7 @@ from mentorkit.view import calendar
 from mentorkit.view.context import Context
 from mentorkit.view.page import Appendix, DataFile, Localised, Page
 from mentorkit.view.texts import filled
+from mentorkit.view.told import rhythm_words
 
 AUDIENCES = {"mentees": "/guides/mentee/", "mentors": "/guides/mentor/"}
 HREFS = {"enrolment": "/join/", "matching": "/matching/", "meeting": "/guides/first-meeting/",
@@ -67,13 +68,13 @@ def stops(context: Context, cohort: Cohort, audience: str) -> list[Stop]:
 
 
 def _stop(context: Context, audience: str, key: str, start: date, until: date) -> Stop:
-    rhythm = context.settings.rhythm
+    rhythm = rhythm_words(context.settings.rhythm)
     when = calendar.span(start, until)
     if key in ("meeting", "agreement", "goals"):
         when = filled("journey.by", date=when)
     elif key == "check_in":
         when = filled("journey.about", date=when)
-    text = filled(f"journey.{key}.{audience}", days=rhythm.answer_proposal_days, weeks=rhythm.check_in_weeks)
+    text = filled(f"journey.{key}.{audience}", days=rhythm["answer_proposal_days"], weeks=rhythm["check_in_weeks"])
     return Stop(when, filled(f"journey.{key}"), text, HREFS.get(key, ""), "past" if until < context.today else "future")
 
 

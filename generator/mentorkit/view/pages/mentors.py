@@ -1,11 +1,13 @@
 """/mentors/, a page for each published mentor, and the same for machines."""
 
+import re
 from collections.abc import Iterable
 
+from mentorkit.finding import Text
 from mentorkit.view.asking import answer, asking
 from mentorkit.view.context import Context, PublicMentor
 from mentorkit.view.folding import fold, folded
-from mentorkit.view.page import DataFile, Page
+from mentorkit.view.page import DataFile, Localised, Page
 from mentorkit.view.published import Published, Word
 from mentorkit.view.texts import filled
 from mentorkit.view.told import data, told
@@ -32,8 +34,7 @@ def files(context: Context) -> list[DataFile]:
     mentors = [{"id": mentor.id, "room": mentor.room} | {
         key: data(at.value, fields[key], context.languages) for key, at in mentor.fields.items()
     } for mentor in context.mentors]
-    content = {"version": 1, "as_of": context.today.isoformat(), "languages": list(context.languages), "mentors": mentors}
-    return [DataFile("/api/v1/mentors.json", content)]
+    return [DataFile("/api/v1/mentors.json", {"version": 1, "as_of": context.today.isoformat(), "mentors": mentors})]
 
 
 def _all(context: Context) -> Page:
@@ -57,10 +58,10 @@ def _count(mentors: int, with_room: int) -> list[tuple[str, int]]:
 
 def card(mentor: PublicMentor) -> dict:
     """What a card shows and can be found by."""
-    filters = {filter_name(key): [id for id, _ in choices(at)] for key, at in mentor.fields.items() if at.filter}
+    filters = {filter_name(key): list(choices(at)) for key, at in mentor.fields.items() if at.filter}
     found_by = [mentor.name, mentor.value("role", "")]
     for at in mentor.fields.values():
-        found_by += [text for _, text in choices(at) if not hasattr(text, "nl")] if at.filter else []
+        found_by += [text for text in choices(at).values() if not isinstance(text, Text)] if at.filter else []
     return {
         "id": mentor.id, "name": mentor.name, "initials": mentor.initials, "tint": mentor.tint,
         "angle": mentor.angle, "role": mentor.value("role", ""), "place": mentor.value("location", ""),
@@ -74,9 +75,9 @@ def filter_name(key: str) -> str:
     return f"{name}-of-mentor" if name in TAKEN else name
 
 
-def choices(at: Published) -> list[tuple[str, object]]:
-    """What a mentor answers to a filter: an id without spaces, and the words for it."""
-    return [(text.id if isinstance(text, Word) else fold(text["en"]).replace(" ", "-"), text) for text in told(at.value)]
+def choices(at: Published) -> dict[str, Localised | Word]:
+    """What a mentor answers to a filter: the words by an id without spaces."""
+    return {text.id if isinstance(text, Word) else fold(text["en"]).replace(" ", "-"): text for text in told(at.value)}
 
 
 def _groups(mentors: Iterable[PublicMentor]) -> list[dict]:
@@ -86,17 +87,22 @@ def _groups(mentors: Iterable[PublicMentor]) -> list[dict]:
         for key, at in mentor.fields.items():
             if at.filter:
                 group = groups.setdefault(key, {"label": at.title, "options": {}})
-                for id, text in choices(at):
+                for id, text in choices(at).items():
                     option = group["options"].setdefault(id, {"value": id, "text": text, "count": 0})
                     option["count"] += 1
     return [{"name": filter_name(key), "label": group["label"], "open": key in OPEN,
              "options": sorted(group["options"].values(), key=lambda option: (-option["count"], option["value"]))}
-            for key, group in groups.items()]
+            for key, group in sorted(groups.items(), key=lambda entry: _rank(entry[0]))]
+
+
+def _rank(key: str) -> int:
+    return OPEN.index(key) if key in OPEN else len(OPEN)
 
 
 def _one(context: Context, mentor: PublicMentor) -> Page:
     model = {
-        "mentor": mentor, "card": card(mentor), "others": _others(context, mentor),
+        "bio": _paragraphs(context, mentor), "mentor": mentor, "card": card(mentor), "others": _others(context, mentor),
+        "under": [mentor.value(key) for key in ("role", "department", "location") if key in mentor.fields],
         "facts": [(at.title, told(at.value)) for key, at in mentor.fields.items() if key not in OWN_PLACE],
         "ask": asking(context, "mentees", "mentor.ask.body", mentor),
         "change": asking(context, "mentors", "mentor.change.body", mentor),
@@ -104,6 +110,14 @@ def _one(context: Context, mentor: PublicMentor) -> Page:
     }
     description = filled("mentor.description", name=mentor.name)
     return Page(mentor.address, "mentor", filled("literal", text=mentor.name), description, model, found=False)
+
+
+def _paragraphs(context: Context, mentor: PublicMentor) -> dict[str, list[str]]:
+    """Her own words by language; an empty line begins a paragraph."""
+    if "bio" not in mentor.fields:
+        return {}
+    bio = mentor.fields["bio"].value
+    return {language: re.split(r"\n\s*\n", bio[language].strip()) for language in context.languages}
 
 
 def _others(context: Context, mentor: PublicMentor) -> list[dict]:

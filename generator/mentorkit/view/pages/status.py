@@ -6,13 +6,13 @@ from mentorkit.view import evaluations
 from mentorkit.view.cohort_line import cohort_line
 from mentorkit.view.context import Context
 from mentorkit.view.evaluations import Told
-from mentorkit.view.figure_rows import Shown, month_table, share_rows, tiles, told
+from mentorkit.view.figure_rows import Shown, counted, month_table, share_rows, tiles
 from mentorkit.view.figures import figures_of, reporting_day
 from mentorkit.view.goals import goal_bars, open_goals
 from mentorkit.view.page import DataFile, Page
-from mentorkit.view.pages.status_json import cohorts_json, status_json
 from mentorkit.view.phases import BEFORE_THE_START, Phase, next_of, phase_of
 from mentorkit.view.sayings import full, opening, together
+from mentorkit.view.status_json import cohorts_json, status_json
 from mentorkit.view.texts import filled
 
 
@@ -21,7 +21,8 @@ def pages(context: Context) -> list[Page]:
 
 
 def files(context: Context) -> list[DataFile]:
-    return [DataFile("/api/v1/status.json", status_json(context)), DataFile("/api/v1/cohorts.json", cohorts_json(context))]
+    return [DataFile("/api/v1/status.json", status_json(context)),
+            DataFile("/api/v1/cohorts.json", cohorts_json(context))]
 
 
 def address(cohort: Cohort) -> str:
@@ -32,10 +33,10 @@ def _programme(context: Context) -> Page:
     shown = figures_of(context.programme, context.today)
     goals, coming = context.settings.goals, evaluations.next_coming(context)
     model = {
-        "lead": together(told(shown["running"], "status.lead.running"), _room(shown)),
+        "lead": together(counted(shown["running"], "status.lead.running"), _room(shown)),
         "as_of": filled("status.as_of", reported=full(reporting_day(context.today)), today=full(context.today)),
-        "tiles": tiles(context, shown), "shares": share_rows(context, shown), "group": context.settings.privacy.min_group,
-        "mentors": shown["mentors"], "room": shown["room"],
+        "tiles": tiles(context, shown), "shares": share_rows(context, shown),
+        "group": context.settings.privacy.min_group,
         "goals": goal_bars(goals, context.today), "open_goals": open_goals(goals, context.today),
         "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
         "known": evaluations.last_known(context), "coming": coming and evaluations.when(coming, named=True),
@@ -55,13 +56,14 @@ def _room(shown: Shown) -> Text | None:
 def _cohort(context: Context, cohort: Cohort) -> Page:
     shown, phase = figures_of(context.programme, context.today, cohort), phase_of(cohort, context.today)
     reported = full(reporting_day(context.today, cohort))
-    started = phase not in BEFORE_THE_START
+    started, over = phase not in BEFORE_THE_START, phase in (Phase.EVALUATING, Phase.FINISHED)
     moments = evaluations.moments(context, cohort)
     model = {
         "title": filled(f"status.phase.{phase}", cohort=cohort.name),
         "lead": together(sentence(context, cohort), next_of(cohort, context.today)),
         "as_of": filled("status.as_of.cohort", reported=reported, today=full(context.today)),
-        "id": cohort.id, "line": cohort_line(cohort, context.today), "places": cohort.places, "focus": cohort.focus,
+        "id": cohort.id, "line": cohort_line(cohort, context.today),
+        "places": None if over else cohort.places, "focus": None if over else cohort.focus,
         "tiles": tiles(context, shown, cohort), "group": context.settings.privacy.min_group,
         "months": month_table(context, cohort),
         "shares": share_rows(context, shown, cohort) if started else [],
@@ -83,10 +85,10 @@ def sentence(context: Context, cohort: Cohort) -> Text:
     if phase in BEFORE_THE_START:
         return _on(context, cohort, shown, "waiting")
     if phase == Phase.RUNNING:
-        return told(shown["running"], "status.cohort.running")
+        return counted(shown["running"], "status.cohort.running")
     still = shown["running"]
-    over = told(shown["finished"], "status.cohort.finished")
-    return over if still.value == 0 else together(over, told(still, "status.cohort.still"))
+    over = counted(shown["finished"], "status.cohort.finished")
+    return over if still.value == 0 else together(over, counted(still, "status.cohort.still"))
 
 
 def _on(context: Context, cohort: Cohort, shown: Shown, key: str) -> Text:

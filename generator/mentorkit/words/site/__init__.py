@@ -5,7 +5,11 @@ from importlib import import_module
 
 from mentorkit.finding import Text
 
-MODULES = ("frame", "mentors", "home", "contact", "join", "faq", "hr")
+MODULES = (
+    "frame", "mentors", "home", "contact", "join", "faq", "hr", "programme",
+    "steps", "status", "evaluation", "figures", "training", "recognition", "matching", "privacy",
+    "journey", "calendar",
+)
 
 
 @cache

@@ -4,7 +4,8 @@ from mentorkit.finding import Text
 
 TEXTS = {
     "faq.title": Text("Wat wil je weten?", "What would you like to know?"),
-    "faq.description": Text("Vragen over mentoring, met een kort antwoord.", "Questions about mentoring, with a short answer."),
+    "faq.description": Text("Vragen over mentoring, met een kort antwoord.",
+                            "Questions about mentoring, with a short answer."),
     "faq.lead": Text("Eerst het antwoord, dan waarom. Staat je vraag er niet bij? Stel hem aan een mens.",
                      "First the answer, then why. Is your question not here? Ask a person."),
     "faq.local": Text("Ik…", "I…"),

@@ -42,8 +42,14 @@
   addEventListener("load", () => all(".md-typeset__scrollwrap").forEach(wrap => { wrap.tabIndex = 0; }));
 
   /* Lists to tick. The ticks stay in this browser, by the words of each line, so that a new line moves nothing. */
-  all(".checklist").forEach((list, index) => {
+  all(".checklist").forEach((found, index) => {
     if (!words.done) return;
+    const list = found.matches("ul, ol") ? make("div", { className: "checklist", id: found.id }) : found;
+    if (list !== found) {
+      found.replaceWith(list);
+      found.removeAttribute("class");
+      list.append(found);
+    }
     const key = `ticks:${location.pathname}:${list.id || index}`;
     const read = () => { try { return JSON.parse(localStorage.getItem(key)) || []; } catch { return []; } };
     const ticked = new Set(read());

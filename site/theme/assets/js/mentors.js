@@ -131,7 +131,7 @@
   const asked = new URLSearchParams(location.search);
   text.value = asked.get("q") || "";
   all("[type=checkbox]", form).forEach(box => { box.checked = asked.getAll(box.name).includes(box.value); });
-  all("[data-filter]", form).forEach(element => { if (one(":checked", element)) element.open = true; });
+  all("details", form).forEach(element => { if (one(":checked", element)) element.open = true; });
   form.addEventListener("input", update);
   form.addEventListener("submit", event => event.preventDefault());
 

@@ -6,7 +6,7 @@ from mentorkit.model.records import Cohort, Goal, Reading, Span
 from mentorkit.view.context import Context
 from mentorkit.view.figures import figures_of, readings_of, reporting_day
 from mentorkit.view.goals import standing_of
-from mentorkit.view.page import Localised
+from mentorkit.view.told import texts
 
 VERSION = 1
 
@@ -17,8 +17,8 @@ def status_json(context: Context) -> dict[str, Any]:
         "version": VERSION,
         "as_of": context.today.isoformat(),
         "min_group": context.settings.privacy.min_group,
-        "programme": {"name": in_each(context, context.settings.name), **_figures(context)},
-        "cohorts": [{"id": cohort.id, "name": in_each(context, cohort.name), **_figures(context, cohort)}
+        "programme": {"name": texts(context.settings.name, context.languages), **_figures(context)},
+        "cohorts": [{"id": cohort.id, "name": texts(cohort.name, context.languages), **_figures(context, cohort)}
                     for cohort in context.cohorts],
         "goals": [_goal(context, goal) for goal in context.settings.goals],
     }
@@ -28,11 +28,6 @@ def cohorts_json(context: Context) -> dict[str, Any]:
     """The names and days of the cohorts, and how many mentees each can take."""
     return {"version": VERSION, "as_of": context.today.isoformat(),
             "cohorts": [_cohort(context, cohort) for cohort in context.cohorts]}
-
-
-def in_each(context: Context, text: Localised) -> dict[str, str]:
-    """A text in every language of the site."""
-    return {language: text[language] for language in context.languages}
 
 
 def _figures(context: Context, cohort: Cohort | None = None) -> dict[str, Any]:
@@ -45,8 +40,8 @@ def _figures(context: Context, cohort: Cohort | None = None) -> dict[str, Any]:
 
 def _goal(context: Context, goal: Goal) -> dict[str, Any]:
     return {
-        "id": goal.id, "goal": in_each(context, goal.goal),
-        "measure": goal.measure and in_each(context, goal.measure), "unit": goal.unit,
+        "id": goal.id, "goal": texts(goal.goal, context.languages),
+        "measure": goal.measure and texts(goal.measure, context.languages), "unit": goal.unit,
         "state": standing_of(goal, context.today).value,
         "baseline": goal.baseline and _reading(goal.baseline), "target": goal.target and _reading(goal.target),
         "readings": [_reading(reading) for reading in readings_of(goal, context.today)],
@@ -59,7 +54,7 @@ def _reading(reading: Reading) -> dict[str, Any]:
 
 def _cohort(context: Context, cohort: Cohort) -> dict[str, Any]:
     return {
-        "id": cohort.id, "name": in_each(context, cohort.name),
+        "id": cohort.id, "name": texts(cohort.name, context.languages),
         "enrolment": _days(cohort.enrolment), "matching": _days(cohort.matching),
         "starts_on": cohort.starts_on.isoformat(), "midway": cohort.midway and _days(cohort.midway),
         "ends_on": cohort.ends_on.isoformat(), "evaluation": _days(cohort.evaluation), "places": cohort.places,

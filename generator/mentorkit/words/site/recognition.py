@@ -1,0 +1,43 @@
+"""Recognition, and the certificate of a mentor."""
+
+from mentorkit.finding import Text
+
+TEXTS = {
+    "recognition.title": Text("Zo bedanken we mentoren", "How we thank mentors"),
+    "recognition.description": Text("Hoe we mentoren bedanken, en wie we al bedankten.",
+                                    "How we thank mentors, and whom we have thanked."),
+    "recognition.lead": Text("Wie een ander verder helpt, geeft tijd en aandacht. Dat mag gezien worden.",
+                             "Whoever helps somebody on gives time and attention. That may be seen."),
+    "recognition.ways": Text("Wat krijg je?", "What do you get?"),
+    "recognition.ways.none": Text("Hoe we mentoren bedanken, staat hier nog niet.",
+                                  "How we thank mentors is not told here yet."),
+    "recognition.ways.none.text": Text("HR werkt eraan. Heb je een idee? Zeg het gerust.",
+                                       "HR is working on it. If you have an idea, do tell."),
+    "recognition.honest": Text("Mentor zijn geeft geen hoger salaris en geen andere functie. Het geeft wel "
+                               "oefening, en een collega die verder komt.",
+                               "Being a mentor brings no higher pay and no other job. It does bring practice, and a "
+                               "colleague who gets further."),
+    "recognition.thanked": Text("Wie hebben we bedankt?", "Whom have we thanked?"),
+    "recognition.thanked.text": Text("Hier staat alleen wie een pagina op deze site goed vindt.",
+                                     "Only those who agreed to a page on this site are here."),
+    "recognition.thanked.none": Text("Hier staat nog niemand.", "Nobody is here yet."),
+    "recognition.thanked.none.text": Text("Na een lichting bedanken we de mentoren. Wie dat goed vindt, komt hier "
+                                          "te staan.",
+                                          "After a cohort we thank its mentors. Those who agree will be here."),
+    "recognition.under": Text("{way}, {date}", "{way}, {date}"),
+    "recognition.under.cohort": Text("{way}, {cohort}, {date}", "{way}, {cohort}, {date}"),
+    "recognition.print": Text("Bekijk en print", "See and print"),
+    "recognition.offer": Text("Zelf mentor worden?", "Become a mentor yourself?"),
+    "recognition.offer.link": Text("Ik wil mentor worden", "I want to become a mentor"),
+    "certificate.title": Text("Dank je wel, {name}", "Thank you, {name}"),
+    "certificate.description": Text("Een woord van dank aan {name}, om te printen.",
+                                    "A word of thanks to {name}, to print."),
+    "certificate.lead": Text("Met dank van {organisation}, voor wat je als mentor gaf.",
+                             "With thanks from {organisation}, for what you gave as a mentor."),
+    "certificate.thanks": Text("Dank je wel", "Thank you"),
+    "certificate.print": Text("Op papier", "On paper"),
+    "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Menu en voet komen niet mee.",
+                                   "Choose ‘Print’ in your browser. Menu and footer are left out."),
+    "certificate.back": Text("Alle bedankjes", "All thanks"),
+    "certificate.page": Text("De pagina van {name}", "The page of {name}"),
+}

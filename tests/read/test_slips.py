@@ -1,0 +1,75 @@
+"""What was likely meant, where a file is no YAML: the code, and the place of the mistake, not of the complaint."""
+
+import pytest
+
+SLIPS = [
+    ("tab", "a: 1\nb:\n\tc: 2\n", "Y201", "", 3, 1),
+    ("tab after a field", "a:\n  b: 1\n\tc: 2\n", "Y201", "", 3, 1),
+    ("tab before a list", "a:\n\t- x\n", "Y201", "", 2, 1),
+    ("tab in a block of text", "a: |\n\tx\nb: c\n", "Y201", "", 2, 1),
+    ("tight colon on the first line", "name:Anna\nrole: x\n", "Y202", "", 1, 1),
+    ("tight colon on the last line", "role: x\nname:Anna\n", "Y202", "", 2, 1),
+    ("tight colon between", "role: x\nname:Anna\nz: y\n", "Y202", "", 2, 1),
+    ("tight colon below", "a:\n  b:c\n  d: e\n", "Y202", "", 2, 3),
+    ("tight colon alone", "name:Anna\n", "Y202", "", 1, 1),
+    ("tight colon before a brace", "a: [{b:{c: d}]\n", "Y202", "", 1, 6),
+    ("no-break space", "a:\u00a0b\nc: d\n", "Y202", "", 1, 1),
+    ("colon in text", "role: Lead: projects\nb: c\n", "Y203", "", 1, 7),
+    ("colon at the end of text", "role: Lead:\nb: c\n", "Y203", "", 1, 7),
+    ("colon in a list's text", "a:\n  - Lead: x: y\n", "Y203", "", 2, 11),
+    ("colon in braces", "a: {nl: Hallo: zo, en: x}\n", "Y203", "", 1, 9),
+    ("colon in curly quotes", "name: “Anna: x”\n", "Y203", "", 1, 7),
+    ("open double quote", 'name: "Anna\nrole: x\nz: y\n', "Y204", "", 1, 7),
+    ("apostrophe first", "name: 't Hart\nrole: x\n", "Y204", "", 1, 7),
+    ("open quote that a later one closes", "a: 'x\nb: 'y'\n", "Y204", "", 1, 4),
+    ("text after the quote", 'name: "Anna" de Vries\nb: c\n', "Y205", "", 1, 7),
+    ("apostrophe inside", "name: 'Jan's boek'\n", "Y205", "", 1, 7),
+    ("quote after the quote", "name: 'Jan' 's\nb: c\n", "Y205", "", 1, 13),
+    ("outdented", "a:\n  b: 1\n c: 2\n", "Y206", "", 3, 2),
+    ("less than its siblings", "a:\n    b: 1\n  c: 2\n", "Y206", "", 3, 3),
+    ("list outdented", "a:\n  - x\n - y\n", "Y206", "", 3, 2),
+    ("text outdented", "a: |\n   x\n  y\nb: c\n", "Y206", "", 3, 3),
+    ("deeper than the line above", "a: 1\n  b: 2\n", "Y206", "deeper", 2, 3),
+    ("at sign", "name: @anna\n", "Y207", "", 1, 7),
+    ("percent", "name: %x\n", "Y207", "", 1, 7),
+    ("bold", "bio: **Hallo** daar\n", "Y207", "", 1, 6),
+    ("ampersand", "bio: & zo\n", "Y207", "", 1, 6),
+    ("bar and text", "bio: | tekst\nb: c\n", "Y207", "", 1, 6),
+    ("bracketed remark", "bio: [NB] let op\nb: c\n", "Y207", "", 1, 6),
+    ("dash and text", "bio: - x\n", "Y207", "", 1, 6),
+    ("question mark", "bio: ? x\n", "Y207", "", 1, 6),
+    ("comma first", "a: , b\n", "Y207", "", 1, 4),
+    ("directive", "%YAML 1.3\n---\na: b\n", "Y207", "", 1, 1),
+    ("open bracket", "a: [b, c\nd: e\nf: g\n", "Y208", "", 1, 4),
+    ("open brace", "a: {b: c\nd: e\n", "Y208", "", 1, 4),
+    ("open brace at the end", "a: {b: c\n", "Y208", "", 1, 4),
+    ("wrong closing bracket", "a: {b: c, d: [e}\n", "Y208", "", 1, 14),
+    ("missing comma", "a: {nl: een en: x}\n", "Y208", "comma", 1, 4),
+    ("bracket too many", "a: [b]]\n", "Y208", "closing", 1, 7),
+    ("brackets closed in a comment", "a: {b: #fff}\n", "Y208", "comment", 1, 8),
+    ("no colon", "name: x\nrole\nz: y\n", "Y209", "", 2, 1),
+    ("no colon first", "role\nz: y\n", "Y209", "", 1, 1),
+    ("no colon below", "a:\n  b\n  c: d\n", "Y209", "", 2, 3),
+    ("wide colon", "a： b\nc: d\n", "Y209", "", 1, 1),
+    ("path", 'a: "C:\\Users"\n', "Y210", "", 1, 7),
+    ("unknown escape", 'a: "\\d"\n', "Y210", "", 1, 5),
+    ("field in a list", "a:\n  - x\n  b: c\n", "Y211", "key", 3, 3),
+    ("item among fields", "a: b\n- c\n", "Y211", "", 2, 1),
+    ("field without a name", ": x\n", "Y105", "nothing", 1, 1),
+    ("second part after dots", "a: b\n...\nc: d\n", "Y107", "", 3, 1),
+    ("conflict", "<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> x\n", "Y110", "", 1, 1),
+    ("something else", "a: [b:, c]\n", "Y219", "", 1, 6),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "case", "line", "column"), [pytest.param(*s[1:], id=s[0]) for s in SLIPS])
+def test_a_slip_is_told_by_what_was_meant(mentor, text, code, case, line, column):
+    document, [finding] = mentor(text)
+    assert (finding.code, finding.case, finding.place.line, finding.place.column) == (code, case, line, column)
+    assert not document.readable
+    assert document.data == {}
+
+
+def test_a_slip_far_down_is_found_there(mentor):
+    _, [finding] = mentor("".join(f"a{n}: b\n" for n in range(500)) + "x: y: z\n")
+    assert (finding.code, finding.place.line, finding.place.width) == ("Y203", 501, 4)

@@ -1,0 +1,135 @@
+"""The life of pairs and dates in order: one slip gives one message, where it is."""
+
+import re
+from datetime import date
+
+import pytest
+
+from mentorkit.finding import Severity
+from mentorkit.rules.example import BASE
+
+ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
+ANNA, AUTUMN = "mentors/anna-de-vries.yml", "programme/cohorts/2026-autumn.yml"
+STATUSES = ("requested", "proposed", "active", "paused", "completed", "ended", "withdrawn", "unmatched")
+DATED = [file for file in BASE if file.startswith(("pairs/", "programme/cohorts/"))]
+YEARS = [
+    pytest.param(file, match.start(), years, id=f"{file.split('/')[-1]}:{BASE[file].count(chr(10), 0, match.start()) + 1}"
+                                                f":{match[0]}{years:+}")
+    for file in DATED for match in re.finditer(r"20\d\d(?=-\d\d-\d\d)", BASE[file]) for years in (-1, 1)
+]
+
+
+def weighty(found) -> list:
+    return [finding for finding in found if finding.severity is not Severity.HINT]
+
+
+@pytest.mark.parametrize("file, at, years", YEARS)
+def test_a_year_mistyped_is_at_most_one_message_and_about_that_date(check, file, at, years):
+    text = BASE[file]
+    found = weighty(check(whole={file: f"{text[:at]}{int(text[at:at + 4]) + years}{text[at + 4:]}"}))
+    assert len(found) <= 1
+    for finding in found:
+        line = text.count("\n", 0, at) + 1
+        assert (file, line) in {(place.file, place.line) for place in (finding.place, *finding.also)}
+
+
+@pytest.mark.parametrize("file", [ACTIVE, WAITING, DONE])
+@pytest.mark.parametrize("status", STATUSES)
+def test_a_status_mistyped_is_one_message(check, file, status):
+    right = re.search(r"^status: (\w+)", BASE[file], re.MULTILINE)[1]
+    found = weighty(check({file: f"status: {status}\n"}))
+    closed_otherwise = {right, status} == {"completed", "ended"}
+    assert [finding.code for finding in found] == (
+        [] if status == right else ["L103"] if closed_otherwise else [found[0].code])
+    assert all(finding.code in ("L101", "L102", "L103") for finding in found)
+
+
+@pytest.mark.parametrize("status, fits", [("requested", "active"), ("completed", "active"), ("paused", "active")])
+def test_the_status_that_fits_is_proposed(check, status, fits):
+    found, = weighty(check({ACTIVE: f"status: {status}\n"}))
+    assert (found.case, found.values["fits"]) == ("fits", fits)
+
+
+def test_closing_early_with_outcome_completed_is_no_stopping(check):
+    found, = weighty(check({DONE: "closing: {date: 2026-09-01, reason: no-click, talked: true}\n"}))
+    assert (found.code, found.values["outcome"]) == ("L103", "ended")
+
+
+@pytest.mark.parametrize("closing, told", [
+    ("{date: 2026-09-12}", False), ("{date: 2026-09-12, talked: true}", True), ("{date: 2026-09-12, rematch: false}", True),
+])
+def test_a_request_let_go_closes_with_a_date_alone(check, closing, told):
+    found = [f.code for f in check({WAITING: f"status: unmatched\nclosing: {closing}\n"})]
+    assert ("L104" in found) is told
+
+
+@pytest.mark.parametrize("day, told", [(date(2026, 11, 24), False), (date(2026, 11, 25), True)])
+def test_today_has_happened_and_tomorrow_has_not(check, day, told):
+    found = check({ANNA: f"confirmed_on: {day}\n"})
+    assert ("L207" in [finding.code for finding in found]) is told
+
+
+@pytest.mark.parametrize("file, snippet", [
+    (ACTIVE, "manager_told_on: 2027-01-04\n"),
+    (ACTIVE, "training: [{module: mentee-start, completed_on: 2027-01-04}]\n"),
+    (ACTIVE, "goals: [{id: a, goal: B, due_on: 2027-02-01, achieved_on: 2027-01-04}]\n"),
+    (ANNA, "confirmed_on: 2027-01-04\n"),
+    ("programme/recognition.yml", (
+        "thanks:\n  - {mentor: carla-smit, cohort: 2026-spring, way: certificate, date: 2027-01-04,\n"
+        "     text: {nl: Dank je wel., en: Thank you.}}\n")),
+    ("programme/matching.yml",
+     "exclusions: [{pair: w4nf, mentor: anna-de-vries, reason: worked-together, by: hr-noord, date: 2027-01-04}]\n"),
+])
+def test_what_has_happened_lies_not_ahead(check, file, snippet):
+    found = weighty(check({file: snippet}))
+    assert [(f.code, f.severity, f.values["day"]) for f in found if f.code == "L207"] == [
+        ("L207", Severity.WARNING, date(2027, 1, 4))]
+
+
+def test_what_lies_ahead_becomes_no_error_by_waiting(check):
+    edits = {ACTIVE: "first_meeting_on: 2027-01-12\nagreement_on: 2027-01-19\n"}
+    for today in (date(2026, 11, 24), date(2027, 1, 12), date(2027, 6, 1)):
+        assert Severity.ERROR not in {finding.severity for finding in check(edits, today=today)}
+
+
+@pytest.mark.parametrize("pauses, codes", [
+    ("[{from: 2026-10-20, until: 2026-10-10}]", ["L203"]),
+    ("[{from: 2026-10-20, until: 2026-10-25}, {from: 2026-10-25, until: 2026-10-30}]", ["L204"]),
+    ("[{from: 2026-10-25, until: 2026-10-30}, {from: 2026-10-20, until: 2026-10-25}]", ["L204"]),
+    ("[{from: 2026-10-20}, {from: 2026-10-25, until: 2026-10-30}]", ["L102", "L204"]),
+    ("[{from: 2026-09-01, until: 2026-09-20}]", ["L201"]),
+])
+def test_pauses(check, pauses, codes):
+    assert sorted(f.code for f in weighty(check({ACTIVE: f"pauses: {pauses}\n"}))) == codes
+
+
+def test_sessions_end_after_they_begin(check):
+    text = BASE["programme/training.yml"].replace('from: "13:00", until: "16:00"', 'from: "16:00", until: "13:00"')
+    found, = weighty(check(whole={"programme/training.yml": text}))
+    assert (found.code, found.case) == ("L203", "session")
+
+
+@pytest.mark.parametrize("snippet, code", [
+    ("enrolment: {from: 2026-08-01, until: 2026-07-31}\n", "L203"),
+    ("matching: {from: 2026-08-30, until: 2026-09-12}\n", "L206"),
+    ("matching: {from: 2026-09-01, until: 2026-09-16}\n", "L206"),
+    ("midway: {from: 2026-12-01, until: 2027-03-16}\n", "L206"),
+    ("evaluation: {from: 2026-12-01, until: 2027-04-05}\n", "L206"),
+])
+def test_cohorts_follow_their_plan(check, snippet, code):
+    assert [finding.code for finding in weighty(check({AUTUMN: snippet}))] == [code]
+
+
+@pytest.mark.parametrize("requested, told", [("2026-07-31", True), ("2026-08-01", False), ("2026-08-31", False),
+                                             ("2026-09-01", True)])
+def test_requests_come_in_enrolment(check, requested, told):
+    edits = {WAITING: f"request: {{requested_on: {requested}, skills: [presenting], prefers: [tom-visser]}}\n"}
+    assert ("L209" in [finding.code for finding in check(edits)]) is told
+
+
+def test_a_request_that_follows_a_pair_comes_when_it_comes(check):
+    found = check({WAITING: (
+        "mentee: {name: Iris Postma, department: operations, languages: [nl]}\n"
+        "request: {requested_on: 2026-09-10, skills: [presenting], prefers: [tom-visser]}\nfollows: q3xd\n"
+    )})
+    assert [finding.code for finding in found] == []

@@ -1,0 +1,43 @@
+"""What only looks odd in a text is a hint, and once."""
+
+import pytest
+
+from mentorkit.finding import Severity
+from mentorkit.read import parse
+from mentorkit.rules.example import BASE, edit
+from mentorkit.shape import check
+
+
+@pytest.mark.parametrize(("snippet", "codes"), [
+    ("role: TODO", ["S201"]), ("role: {nl: Coach, en: …}", ["S201"]), ("role: ...", ["S201"]),
+    ("role: Nog invullen", ["S201"]), ("bio: {nl: Lorem ipsum dolor., en: Hello.}", ["S201"]),
+    ("bio: {nl: 'Hier TODO nog een zin.', en: Hello.}", ["S201"]),
+    ("role: Todolijstjes", []), ("role: 'Wat volgt, volgt.'", []),
+    ("bio: {nl: En toen... niets., en: And then...}", []),
+    ("name: An\u200bna", ["S202"]), ("name: An\u00adna", ["S202"]), ("name: \u2060Anna", ["S202"]),
+    ("bio: {nl: 👩\u200d💻 is leuk, en: 👩🏽\u200d💻 is fun}", []),
+    ("name: Anna\u202eirv", ["S203"]), ("name: \u200eAnna", ["S203"]),
+    ('name: "An\\u0007na"', ["S204"]), ("name: An\x07na", ["S204"]), ("name: An\u2028na", ["S204"]),
+    ("name: An\x7fna", ["S204"]), ("name: Annа", ["S205"]), ("name: Ρeter", ["S205"]),
+    ("name: Анна", []), ("name: 王芳", []), ("name: Søren Æbelø", []),
+    ("name: Jose\u0301", ["S206"]), ("name: José", []),
+    ("name: “Anna”", ["S207"]), ("name: ‘Anna’", ["S207"]), ("name: Anna “de” Vries", []), ("name: ’t Hart", []),
+    ("skills: [presenting, project-management, presenting]", ["S208"]), ("languages: [nl, nl, nl]", ["S208", "S208"]),
+    ("team: xxx", []), ("role: '   '", []),
+])
+def test_a_text_that_looks_odd_is_a_hint(changed, snippet, codes):
+    findings = changed(snippet)
+    assert [finding.code for finding in findings] == codes
+    assert {finding.severity for finding in findings} <= {Severity.HINT}
+
+
+def test_a_word_twice_points_to_the_first(changed):
+    [finding] = changed("skills: [presenting, project-management, presenting]")
+    assert (finding.place.column, finding.also[0].column, finding.values["word"]) == (42, 10, "presenting")
+
+
+def test_a_hint_leaves_a_document_sound(schemas):
+    file = "mentors/anna-de-vries.yml"
+    tree = parse({**{f: t.encode() for f, t in BASE.items()}, file: edit(BASE[file], "role: TODO").encode()})
+    assert [finding.code for finding in check(tree, schemas)] == ["S201"]
+    assert tree.documents[file].sound

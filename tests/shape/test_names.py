@@ -1,0 +1,35 @@
+"""File names are ids."""
+
+import pytest
+
+from mentorkit.read import parse
+from mentorkit.shape.names import names
+
+
+@pytest.mark.parametrize(("file", "case", "suggestion"), [
+    ("mentors/Anna de Vries.yml", "", "anna-de-vries.yml"),
+    ("mentors/anna_de_vries.yml", "", "anna-de-vries.yml"),
+    ("mentors/-anna.yml", "", "anna.yml"),
+    ("mentors/anna.de.vries.yml", "", "anna-de-vries.yml"),
+    ("mentors/王芳.yml", "", None),
+    (f"mentors/{'a' * 61}.yml", "long", None),
+    ("programme/cohorts/2026 Najaar.yml", "", "2026-najaar.yml"),
+    ("programme/evaluations/2026-spring-End.yml", "", "2026-spring-end.yml"),
+    ("pairs/2026-spring/K7M2.yml", "pair", "k7m2.yml"),
+    ("pairs/2026-spring/bo-chen.yml", "pair", None),
+    ("pairs/2026-spring/k7m.yml", "pair", None),
+    ("pairs/2026-spring/k1o0.yml", "pair", None),
+])
+def test_a_name_that_is_no_id_is_one_error_at_the_file(file, case, suggestion):
+    [document] = [d for d in parse({file: b"x: y\n"}).documents.values() if d.file == file]
+    [finding] = names(document)
+    assert (finding.code, finding.case, finding.suggestion) == ("S141", case, suggestion)
+    assert (finding.place.file, finding.place.line) == (file, 1)
+
+
+@pytest.mark.parametrize("file", [
+    "mentors/anna-de-vries.yml", "mentors/a.yml", f"mentors/{'a' * 60}.yml", "programme/cohorts/2026-autumn.yml",
+    "programme/faq.yml", "pairs/2026-autumn/k7m2.yml", "pairs/Any Folder/zzzz.yml",
+])
+def test_a_name_that_is_an_id_is_fine(file):
+    assert list(names(parse({file: b"x: y\n"}).documents[file])) == []

@@ -1,0 +1,178 @@
+"""One value that is wrong: the code, the wording, and what was likely meant."""
+
+import pytest
+
+from mentorkit.finding import Public
+from mentorkit.shape.gate import Gate
+
+PAIR = "pairs/2026-autumn/k7m2.yml"
+PROGRAMME = "programme/programme.yml"
+VOCABULARY = "programme/vocabulary.yml"
+TRAINING = "programme/training.yml"
+
+MENTOR_VALUES = [
+    ("capacity: no", "S105", "", None),
+    ("capacity: twee", "S105", "", None),
+    ('capacity: "2"', "S105", "quoted", "2"),
+    ("capacity: 012", "S105", "number", "12"),
+    ("capacity: 1_000", "S105", "number", "1000"),
+    ("capacity: 12:30", "S105", "time", None),
+    ("hours_per_month: 4,5", "S105", "number", "4.5"),
+    ("hours_per_month: 1.000,5", "S105", "", None),
+    ("capacity: 4.5", "S124", "", None),
+    ("capacity: 21", "S123", "", None),
+    ("capacity: -1", "S123", "low", None),
+    ("capacity:", "S103", "", None),
+    ("capacity: ~", "S103", "", None),
+    ("suits: null", "S103", "", None),
+    ("capacity: true", "S104", "", None),
+    ("capacity: [2]", "S104", "", None),
+    ("mentor_since: 1-2-2026", "S107", "", "2026-02-01"),
+    ("mentor_since: 1/2/2026", "S107", "", "2026-02-01"),
+    ("mentor_since: 2026-2-1", "S107", "", "2026-02-01"),
+    ("mentor_since: 2026/02/01", "S107", "", "2026-02-01"),
+    ("mentor_since: 1 februari 2026", "S107", "", "2026-02-01"),
+    ("mentor_since: 20260201", "S107", "", "2026-02-01"),
+    ("mentor_since: 2026-02-01T09:00", "S107", "", "2026-02-01"),
+    ("mentor_since: 2026", "S107", "", None),
+    ("mentor_since: morgen", "S107", "", None),
+    ("mentor_since: 2026-11-31", "S108", "days", None),
+    ("mentor_since: 2026-02-29", "S108", "days", None),
+    ("mentor_since: 2026-13-01", "S108", "", "2026-01-13"),
+    ("mentor_since: 2026-00-10", "S108", "", None),
+    ("mentor_since: 0000-01-01", "S108", "", None),
+    ("mentor_since: [2026-01-01]", "S104", "", None),
+    ("status: beschikbaar", "S106", "", "available"),
+    ("status: Available", "S106", "", "available"),
+    ("status: avaliable", "S106", "", "available"),
+    ("status: weg", "S106", "", None),
+    ("status: 3", "S106", "", None),
+    ("status: [available]", "S104", "", None),
+    ("skills: presenting", "S104", "one", "[presenting]"),
+    ("skills: -presenting", "S104", "dash", None),
+    ("skills: {presenting: x}", "S104", "", None),
+    ("skills: []", "S120", "list", None),
+    ("skills: [Presenting]", "S110", "", "presenting"),
+    ("skills: [Project Management]", "S110", "", "project-management"),
+    ("skills: [1]", "S104", "quotes", '"1"'),
+    ("department: Operations", "S110", "", "operations"),
+    ("department: ''", "S110", "", None),
+    ("team: grid\u200bplanning", "S151", "", "gridplanning"),
+    ("location: [groningen]", "S104", "", None),
+    ("email: anna", "S111", "", None),
+    ("email: Anna <anna@noorderlicht.example>", "S111", "", None),
+    ('name: ""', "S120", "", None),
+    ("name: 123", "S104", "quotes", '"123"'),
+    ("name: true", "S104", "quotes", '"true"'),
+    ("name: 1.50", "S104", "quotes", '"1.50"'),
+    ("name: [a]", "S104", "", None),
+    ("name: " + "a" * 101, "S121", "", None),
+    ("bio: Een tekst", "S133", "", None),
+    ("bio: {nl: Een tekst}", "S131", "", None),
+    ("bio: {nl: Een tekst, en: ''}", "S120", "", None),
+    ("bio: {nl: Een tekst, en: }", "S103", "", None),
+    ("bio: {nl: Een tekst, en: 3}", "S104", "quotes", '"3"'),
+    ("bio: {}", "S120", "record", None),
+    ("bio: [a]", "S104", "", None),
+    ("role: {nl: Coach}", "S131", "", None),
+    ("consent: 2026-01-01", "S104", "", None),
+    ("consent: {}", "S102", "in", None),
+    ("training: [mentor-basics]", "S104", "", None),
+    ("away: {from: 2026-01-01, until: 2026-02-02}", "S104", "", None),
+    ("away: [{from: 2026-01-01}]", "S102", "in", None),
+]
+ELSEWHERE = [
+    ("status: actief", PAIR, "S106", "", "active"),
+    ("check_ins: [{date: 2026-10-12, with: mentee, by: hr-noord, pulse: 6}]", PAIR, "S123", "", None),
+    ("closing: {date: 2026-10-10, reason: goals-met, talked: yes}", PAIR, "S105", "truth", "true"),
+    ("closing: {date: 2026-10-10, reason: goals-met, talked: nee}", PAIR, "S105", "truth", "false"),
+    ("closing: {date: 2026-10-10, reason: goals-met, talked: misschien}", PAIR, "S105", "truth", None),
+    ("follows: K7M2", PAIR, "S110", "pair", "k7m2"),
+    ("follows: abl1", PAIR, "S110", "pair", None),
+    ("timezone: Amsterdam tijd", PROGRAMME, "S113", "", None),
+    ("site: {url: noorderlicht.example}", PROGRAMME, "S112", "", "https://noorderlicht.example"),
+    ("look: {primary: 0b5c4a}", PROGRAMME, "S114", "", '"#0b5c4a"'),
+    ("look: {primary: '#fff'}", PROGRAMME, "S114", "", '"#ffffff"'),
+    ("look: {primary: groen}", PROGRAMME, "S114", "", None),
+    ("look:\n  primary: #0b5c4a\n", PROGRAMME, "S103", "comment", None),
+    ("rules: [{rule: g204, severity: off, reason: {nl: a, en: b}, until: 2027-01-01}]", PROGRAMME, "S113", "", "G204"),
+    ("privacy: {min_group: 2}", PROGRAMME, "S123", "low", None),
+    ("languages: []", PROGRAMME, "S120", "list", None),
+    ("skills: [presenting]", VOCABULARY, "S104", "", None),
+    ("departments: {operations: [a]}", VOCABULARY, "S104", "", None),
+    ("locations: {Den Haag: x}", VOCABULARY, "S110", "key", "den-haag"),
+    ("locations: {assеn: x}", VOCABULARY, "S151", "key", "assen"),
+]
+
+
+@pytest.mark.parametrize(("snippet", "code", "case", "suggestion"), MENTOR_VALUES)
+def test_a_wrong_value_of_a_mentor_is_one_finding(changed, snippet, code, case, suggestion):
+    [finding] = changed(snippet)
+    assert (finding.code, finding.case, finding.suggestion) == (code, case, suggestion)
+
+
+@pytest.mark.parametrize(("snippet", "file", "code", "case", "suggestion"), ELSEWHERE)
+def test_a_wrong_value_elsewhere_is_one_finding(changed, snippet, file, code, case, suggestion):
+    [finding] = changed(snippet, file)
+    assert (finding.code, finding.case, finding.suggestion) == (code, case, suggestion)
+
+
+def test_the_caret_stands_under_the_value(changed):
+    [finding] = changed("skills: [presenting, Presenting]")
+    assert (finding.place.column, finding.place.width) == (22, 10)
+
+
+@pytest.mark.parametrize(("snippet", "file", "public"), [
+    ("department: Jan is ziek", "mentors/anna-de-vries.yml", True),
+    ("team: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("email: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("status: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("status: beschikbaar", "mentors/anna-de-vries.yml", True),
+    ("intake_on: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("intake_on: 1-2-2026", "mentors/anna-de-vries.yml", True),
+    ("capacity: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("capacity: '0612345678'", "mentors/anna-de-vries.yml", False),
+    ("mentor: Jan is ziek", PAIR, False),
+    ("status: Jan is ziek", PAIR, False),
+])
+def test_a_value_is_public_only_where_the_site_may_show_it_or_it_is_a_word_of_ours(changed, snippet, file, public):
+    [finding] = changed(snippet, file)
+    assert isinstance(finding.values["value"], Public) == public
+
+
+@pytest.mark.parametrize("snippet", ["team: Jan is ziek", "name: 12345", "email: 12345"])
+def test_a_suggestion_is_as_private_as_the_value_it_is_made_of(changed, snippet):
+    [finding] = changed(snippet)
+    assert isinstance(finding.suggestion, Public) == snippet.startswith("name")
+
+
+def test_a_time_typed_as_a_number_is_read_as_it_was_typed(changed):
+    session = ("sessions: [{{module: mentor-basics, date: 2027-01-14, from: {}, until: '16:00', place: assen, "
+               "places: 1, contact: hr-noord}}]")
+    times = {"13.00": '"13:00"', "9:30": '"09:30"', "13 uur": '"13:00"', "13u": '"13:00"', "25:00": None}
+    for typed, meant in times.items():
+        [finding] = changed(session.format(typed), TRAINING)
+        assert (finding.code, finding.suggestion) == ("S109", meant)
+
+
+EDGES = [
+    "name: \"'t Hart\"", "name: Ó Briain", "name: X Æ", "name: 王芳", "name: de Wit-van 't Hof", "name: on", "role: No",
+    "mentor_since: 2024-02-29", 'mentor_since: "2025-12-01"', "styles: []", "suits: []", "away: []", "training: []",
+    "capacity: 0", 'team: "012"', "team: 012", "team: 12a", "hours_per_month: 4.0", "name: Anna # een opmerking",
+    'bio: {nl: "Een.\\n\\nTwee.", en: One.}', "bio:\n  nl: |\n    Een.\n\n    Twee.\n  en: One.\n",
+]
+
+
+@pytest.mark.parametrize("snippet", EDGES)
+def test_what_is_no_mistake_gives_no_finding(changed, snippet):
+    assert changed(snippet) == []
+
+
+def test_in_a_programme_of_one_language_every_text_may_be_plain(schemas):
+    one = schemas.for_languages(["nl"])
+    assert one.field("mentor", ("bio", "en")) is None
+    both = schemas.for_languages(["nl", "en"])
+    assert both.field("mentor", ("bio", "en")) is not None
+    data = {"questions": [{"id": "a", "for": ["mentees"], "question": "Wat?", "answer": "Dit."}]}
+    assert Gate(one.bundles).passes("faq", data)
+    assert not Gate(both.bundles).passes("faq", data)

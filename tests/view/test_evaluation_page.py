@@ -1,0 +1,121 @@
+"""The evaluation pages: when they come, what came out, and what HR promised."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from mentorkit.inspection import inspect
+from mentorkit.render.tree import page_text
+from mentorkit.view import evaluations
+from mentorkit.view.context import Context
+from mentorkit.view.evaluations import Told
+from mentorkit.view.pages import evaluation
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 11, 24)
+
+
+@cache
+def demo():
+    return inspect(ROOT, TODAY).programme
+
+
+def context(today: date = TODAY, **given) -> Context:
+    return Context(replace(demo(), **given), today)
+
+
+def by_address(built: Context) -> dict:
+    return {page.address: page for page in evaluation.pages(built)}
+
+
+@pytest.mark.parametrize(("today", "told"), [
+    (date(2026, 11, 30), Told.COMING), (date(2026, 12, 1), Told.OPEN), (date(2026, 12, 15), Told.OPEN),
+    (date(2026, 12, 16), Told.LATE),
+])
+def test_an_evaluation_without_results(today: date, told: Told):
+    moment = evaluations.moments(context(today), demo().cohorts["2026-autumn"])[0]
+    assert (moment.moment, moment.state) == ("midway", told)
+    assert "15 December 2026" in evaluations.when(moment).en
+
+
+@pytest.mark.parametrize(("today", "told"), [
+    (date(2026, 7, 9), Told.COMING), (date(2026, 7, 24), Told.OPEN), (date(2026, 7, 25), Told.KNOWN),
+])
+def test_an_evaluation_is_told_when_nobody_can_answer_any_more(today: date, told: Told):
+    end = evaluations.moments(context(today), demo().cohorts["2026-spring"])[1]
+    assert (end.moment, end.state) == ("end", told)
+    shown = evaluations.results(context(today), [end])
+    assert bool(shown) == (told == Told.KNOWN)
+
+
+def test_a_question_asked_twice_shows_the_last_share_beside_the_earlier_one():
+    page = by_address(context())["/evaluation/2026-spring/"]
+    rows = {row["title"].en: row for row in page.model["results"][0]["rows"]}
+    assert (rows["Self-confidence"]["in_ten"], rows["Better at the job"]["in_ten"]) == (8, 8)
+    assert rows["Self-confidence"]["note"].en.endswith("Halfway: 5 in 10.")
+    assert "Halfway" not in rows["Better at the job"]["note"].en
+
+
+def test_too_few_answers_show_no_share():
+    page = by_address(context())["/evaluation/2026-spring/"]
+    managers = next(group for group in page.model["results"] if group["audience"] == "managers")
+    satisfied = next(row for row in managers["rows"] if row["title"].en == "Satisfaction")
+    assert satisfied["in_ten"] is None      # nine answers, fewer than twice five
+
+
+def test_numbers_of_people_who_were_asked_are_rounded():
+    exact = {str(n) for n in (23, 17, 16, 19, 14, 11, 24)}
+    for moment in by_address(context())["/evaluation/2026-spring/"].model["known"]:
+        shown = {cell["words"].en for row in moment["turnout"] for cell in row[1:]}
+        assert shown <= {"about 10", "about 15", "about 20", "about 25"}
+        assert not shown & exact
+
+
+def test_promises_stand_with_what_is_open_first_and_say_what_is_late():
+    promises = by_address(context(date(2027, 1, 9)))["/evaluation/"].model["promises"]
+    assert [promise.state for promise in promises] == ["late", "open", "done", "done", "done", "done"]
+    days = [promise.day for promise in promises]
+    assert days[:2] == sorted(days[:2]) and days[2:] == sorted(days[2:], reverse=True)
+
+
+def test_a_promise_done_after_today_is_not_done_yet():
+    states = [promise.state for promise in by_address(context(date(2026, 9, 1)))["/evaluation/"].model["promises"]]
+    assert states.count("done") == 1
+
+
+def test_who_promised_has_a_name_only_where_people_may_be_shown():
+    hidden = replace(demo().settings, site=replace(demo().settings.site, access_confirmed_on=None))
+    named = by_address(context())["/evaluation/"].model["promises"]
+    unnamed = by_address(context(settings=hidden))["/evaluation/"].model["promises"]
+    assert {promise.by["en"] for promise in named} == {"Mo Haddad", "Sanne Kuipers"}
+    assert {promise.by["en"] for promise in unnamed} == {
+        "HR adviser for learning and development", "Programme coordinator"}
+
+
+def test_a_cohort_without_results_says_when_they_come_and_what_is_asked():
+    page = by_address(context())["/evaluation/2026-autumn/"]
+    assert page.model["lead"].en.startswith("The midway evaluation is from 1 December 2026 to 15 December 2026.")
+    assert len(page.model["waiting"]) == 1
+    assert [group["audience"] for group in page.model["asked"]] == ["mentees", "mentors", "managers"]
+
+
+def test_a_programme_without_cohorts_says_that_there_was_none():
+    page, = evaluation.pages(context(cohorts={}, evaluations={}, pairs={}))
+    assert page.model["lead"].en.startswith("There has been no evaluation yet.")
+    for language in ("nl", "en"):
+        assert page_text(page, language)
+
+
+@pytest.mark.parametrize(("kept", "says"), [
+    (("2026-spring-midway", "2026-spring-end"), "All results are here."),
+    (("2026-spring-midway",), "The results from halfway are here. The evaluation at the end ran up to"),
+    (("2026-spring-end",), "The results from the end are here. The midway evaluation ran up to"),
+    ((), "The midway evaluation ran up to"),
+])
+def test_the_list_of_cohorts_says_what_is_there_and_what_is_not(kept: tuple[str, ...], says: str):
+    some = {id: one for id, one in demo().evaluations.items() if id in kept}
+    spring = by_address(context(evaluations=some))["/evaluation/"].model["cohorts"][-1]
+    assert spring["text"].en.startswith(says)
