@@ -19,7 +19,8 @@ HERE = Path(__file__).resolve().parents[1]
 
 
 def main() -> None:
-    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; medians of {ROUNDS}")
+    version = sys.version.split()[0]
+    print(f"Python {version}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; medians of {ROUNDS}")
     sizes = [int(argument) for argument in sys.argv[1:]] or SIZES
     with tempfile.TemporaryDirectory() as folder:
         for mentors in sizes:

@@ -78,10 +78,12 @@ def make(root: Path, mentors: int) -> int:
     files = {name: text for name, text in BASE.items() if name.startswith("programme/")}
     files = {name: text.replace("places: 30\n", "") for name, text in files.items()}
     for n in range(mentors):
-        files[f"mentors/mentor-{n}.yml"] = MENTOR.format(n=n, department=DEPARTMENTS[n % 2], location=LOCATIONS[n // 2 % 2])
+        place = {"department": DEPARTMENTS[n % 2], "location": LOCATIONS[n // 2 % 2]}
+        files[f"mentors/mentor-{n}.yml"] = MENTOR.format(n=n, **place)
     ids = itertools.product(PAIR_ALPHABET, repeat=4)
     for n in range(mentors * 6 // 5):
-        text = PAIR.format(n=n, mentor=n % mentors, department=DEPARTMENTS[n % 2], location=LOCATIONS[n // 2 % 2])
+        place = {"department": DEPARTMENTS[n % 2], "location": LOCATIONS[n // 2 % 2]}
+        text = PAIR.format(n=n, mentor=n % mentors, **place)
         files[f"pairs/2026-autumn/{''.join(next(ids))}.yml"] = text
     files |= {name: text for name, text in BASE.items()
               if name in ("mentors/carla-smit.yml", "pairs/2026-spring/q3xd.yml")}

@@ -32,7 +32,7 @@ def compare(root: Path, rounds: int) -> None:
     turn, together = zip(*((_turn(ours), _together(ours)) for _ in range(rounds)), strict=True)
     ratio = statistics.median(together) / statistics.median(turn)
     free = (os.cpu_count() or 1) - os.getloadavg()[0]
-    print(f"  two languages at once / one by one, wall: {ratio:.2f} with {free:.1f} cores free (target 0.7 where two are)")
+    print(f"  two languages at once / one by one, wall: {ratio:.2f} with {free:.1f} cores free (0.7 where two are)")
 
 
 def weights(folder: Path) -> None:

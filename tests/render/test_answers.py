@@ -7,13 +7,16 @@ from hypothesis import strategies as st
 from mentorkit.render.answers import address, answer
 
 ATTACKS = [
-    "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java\tscript:alert(1))", "[x](&#106;avascript:alert(1))",
+    "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java\tscript:alert(1))",
+    "[x](&#106;avascript:alert(1))",
     "[x](javascript&colon;alert(1))", "[x](//evil.example)", "[x](\\\\evil.example)", "[x](/\\evil.example)",
     "[x](data:text/html,x)", "[x](vbscript:x)", "<javascript:alert(1)>", "[x][r]\n\n[r]: javascript:alert(1)",
     "![x](javascript:alert(1))", "![x](https://evil.example/x.png)", "![x](//evil.example/x.png)",
     "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "<div onclick='x'>y</div>",
-    "[x](\u200bjavascript:alert(1))", "[x](java&NewLine;script:alert(1))", "[x](java\\script:alert(1))",
-    "[x](y 'title\" onmouseover=\"alert(1)')", "```\n<script>\n```", "&lt;script&gt;", "[x](&amp;#106;avascript:alert(1))",
+    "[x](\u200bjavascript:alert(1))", "[x](java&NewLine;script:alert(1))",
+    "[x](java\\script:alert(1))",
+    "[x](y 'title\" onmouseover=\"alert(1)')", "```\n<script>\n```", "&lt;script&gt;",
+    "[x](&amp;#106;avascript:alert(1))",
     "<a href=javascript:alert(1)>x</a>", "[x](feed:javascript:alert(1))", "[x]( javascript:alert(1))",
 ]
 SAFE_TAG = re.compile(

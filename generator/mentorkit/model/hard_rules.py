@@ -18,13 +18,13 @@ from mentorkit.model.states import RUNNING
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """A hard rule that stands in the way: its name in `HARD_RULES`, where the cause is written, and the words or ids
-    that it is about (missing modules, a team, a location …)."""
+    """A hard rule that stands in the way: its name in `HARD_RULES`, where the cause is written, and the training
+    modules that are lacking."""
 
     rule: str
-    file: str = ""
-    path: DataPath = ()
-    about: tuple[str, ...] = ()
+    file: str
+    path: DataPath
+    modules: tuple[str, ...] = ()
 
 
 Check = Callable[[Programme, Pair, Mentor, date | None], Obstacle | None]
@@ -67,7 +67,7 @@ def _led(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> 
 
 def _team(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     same = mentor.team and mentor.team == pair.mentee.team
-    return Obstacle("team", mentor.file, ("team",), (mentor.team,)) if same else None
+    return Obstacle("team", mentor.file, ("team",)) if same else None
 
 
 def _excludes(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
@@ -94,14 +94,14 @@ def _declined(programme: Programme, pair: Pair, mentor: Mentor, day: date | None
 def _follows(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     earlier = programme.pairs.get(pair.follows) if pair.follows != pair.id else None
     if earlier and earlier.mentor == mentor.id and mentor.id not in pair.request.prefers:
-        return Obstacle("follows", pair.file, ("follows",), (earlier.id,))
+        return Obstacle("follows", pair.file, ("follows",))
     return None
 
 
 def _status(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     """A mentor who takes nobody new may go on with whom she has; who has stopped may not."""
     fine = ("available", "paused") if pair.status in RUNNING else ("available",)
-    return None if mentor.status in fine else Obstacle("status", mentor.file, ("status",), (mentor.status,))
+    return None if mentor.status in fine else Obstacle("status", mentor.file, ("status",))
 
 
 def _intake(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
@@ -116,7 +116,9 @@ def _training(programme: Programme, pair: Pair, mentor: Mentor, day: date | None
 
 
 def _away(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
-    if day is None or pair.status in RUNNING or not away(mentor, day):
+    """Only on the cohort's start: a pair that begins later has agreed on its own day."""
+    cohort = programme.cohorts.get(pair.cohort)
+    if cohort is None or day != cohort.starts_on or pair.status in RUNNING or not away(mentor, day):
         return None
     position = next(n for n, span in enumerate(mentor.away) if span.covers(day))
     return Obstacle("away", mentor.file, ("away", position))
@@ -126,7 +128,7 @@ def _meets(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -
     """A mentee who names no way to meet is fine with each."""
     if not pair.mentee.meets or set(pair.mentee.meets) & set(mentor.meets):
         return None
-    return Obstacle("meets", mentor.file, ("meets",), mentor.meets)
+    return Obstacle("meets", mentor.file, ("meets",))
 
 
 def _location(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
@@ -136,20 +138,20 @@ def _location(programme: Programme, pair: Pair, mentor: Mentor, day: date | None
     online = "online" in mentor.meets and (not pair.mentee.meets or "online" in pair.mentee.meets)
     if rule == "same-or-online" and online:
         return None
-    return Obstacle("location", mentor.file, ("location",), (mentor.location,))
+    return Obstacle("location", mentor.file, ("location",))
 
 
 def _department(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     rule = programme.matching.rules.department
     if rule == "any" or (mentor.department == pair.mentee.department) == (rule == "same"):
         return None
-    return Obstacle("department", mentor.file, ("department",), (mentor.department,))
+    return Obstacle("department", mentor.file, ("department",))
 
 
 def _language(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     if programme.matching.rules.language == "any" or set(pair.mentee.languages) & set(mentor.languages):
         return None
-    return Obstacle("language", mentor.file, ("languages",), mentor.languages)
+    return Obstacle("language", mentor.file, ("languages",))
 
 
 HARD_RULES: MappingProxyType[str, Check] = MappingProxyType({

@@ -6,12 +6,16 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from mentorkit import words
+from mentorkit.finding import Text
+from mentorkit.model.records import Label
 from mentorkit.render.answers import answer
 from mentorkit.render.escape import block, prose, script
+from mentorkit.view.published import Word
 from mentorkit.words.site import sentence
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -36,12 +40,29 @@ def _parted(address: str) -> tuple[str, str, str]:
     return address, "", ""
 
 
+class _Compiled(BytecodeCache):
+    """Compiled templates, kept for the next language: they are the same in each."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 @cache
 def environment(language: str) -> Environment:
     """Templates that speak a language; `link` is set anew for each page."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, finalize=partial(_final, language=language),
+        lstrip_blocks=True, finalize=partial(_final, language=language), bytecode_cache=_COMPILED, auto_reload=False,
     )
     made.globals |= {
         "language": language,
@@ -68,22 +89,26 @@ def draw(template: str, language: str, page: str, model: Mapping[str, Any]) -> s
 
 def translated(language: str, key: str, /, **values: Any) -> Markup:
     """A sentence of the interface, its values escaped; a value that is Markup (a link) stays as it is."""
-    return block(sentence(key)[language]).format_map({name: _final(v, language) for name, v in values.items()})
+    told = block(sentence(key)[language])
+    return told.format_map({name: _final(v, language) for name, v in values.items()}) if values else told
 
 
 def _final(value: Any, language: str) -> Any:
     """What a template puts out: texts of HR's in the reader's language, marked where they are in another."""
-    if isinstance(value, Markup | Undefined):
+    kind = type(value)
+    if kind is Markup:
         return value
-    if isinstance(value, str):
+    if kind is str:
         return block(value)
-    if hasattr(value, "language_of"):
+    if kind is Label:
         told = value.language_of(language)
         text = block(value[language])
         return Markup('<span lang="{}">{}</span>').format(told, text) if told not in ("", language) else text
-    if hasattr(value, "label"):
+    if kind is Word:
         return _final(value.label, language)
-    return block(value[language]) if hasattr(value, "nl") else value
+    if kind is Text:
+        return block(value[language])
+    return block(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _answer(language: str, text: Any, link: Callable[[str], str]) -> Markup:

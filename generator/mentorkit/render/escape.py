@@ -6,6 +6,7 @@ Every route was tried with hostile strings in a browser; see `tests/browser` and
 import html
 import json
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -15,10 +16,11 @@ _FRONT_ODD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def clean(text: str) -> str:
-    """Without control characters but the newline: Python-Markdown uses some as marks, others vanish. A tab is a space."""
+    """Without control characters but the newline: Python-Markdown uses some as marks, others vanish."""
     return _CONTROLS.sub(lambda m: " " if m[0] in "\t\r" else "\ufffd", text)
 
 
+@lru_cache(maxsize=16384)
 def block(text: str) -> Markup:
     """For a block of HTML in Markdown, in an element or between an attribute's quotes: no raw newline, since a line of
     backticks or tildes opens a code block even inside HTML."""

@@ -71,7 +71,7 @@ def data_text(file: DataFile) -> str:
     """A file for machines."""
     if isinstance(file.content, Calendar):
         return ics.calendar_text(file.content)
-    return json.dumps(file.content, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(file.content, ensure_ascii=False) + "\n"
 
 
 def _followed(text: bytes, appendix: Appendix | None, language: str) -> bytes:

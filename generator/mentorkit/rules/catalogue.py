@@ -88,6 +88,7 @@ MODULES: tuple[str, ...] = (
     "references.r122_evaluation_name",
     "references.r123_former",
     "references.r124_stand_in",
+    "references.r125_nobodys_file",
     "references.r130_mentor_twice",
     "references.r131_one_email_two_names",
     "references.r190_link_in_page",

@@ -20,7 +20,8 @@ class Names:
         self._letters = [(called, plain, _letters(plain)) for called in self._owner if (plain := fold(called))]
         self._forms: dict[object, set[str]] = {}
         for called, id in self._owner.items():
-            for form in (_stem(called), _words(called)):
+            words = _words(called)
+            for form in (_stem(called), words, *(frozenset({word}) for word in words if len(word) > 2)):
                 self._forms.setdefault(form, set()).add(id)
 
     @classmethod

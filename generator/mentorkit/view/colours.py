@@ -15,7 +15,7 @@ TEXT, DRAWING, STRONG = 4.5, 3.0, 7.0
 
 
 def palette(primary: str, accent: str) -> Mapping[str, Mapping[str, str]]:
-    """CSS variables by scheme, "light" and "dark"; an empty string means the colour that a programme gets by default."""
+    """CSS variables by scheme, "light" and "dark"; an empty string means the default colour."""
     primary, accent = primary.lower() or PRIMARY, accent.lower() or ACCENT
     return {"light": _light(primary, accent), "dark": _dark(primary, accent)}
 
@@ -39,7 +39,8 @@ def _dark(primary: str, accent: str) -> dict[str, str]:
     accent_tint = mixed(accent, DARK_PAPER, .83)
     hero, footer = towards(mixed(primary, BLACK, .3), BLACK, (WHITE,), STRONG), mixed(DARK_PAPER, BLACK, .3)
     return {
-        "brand": brand, "brand-hover": mixed(brand, WHITE, .3), "on-brand": mixed(brand, BLACK, .82), "brand-tint": tint,
+        "brand": brand, "brand-hover": mixed(brand, WHITE, .3), "on-brand": mixed(brand, BLACK, .82),
+        "brand-tint": tint,
         "accent": accent, "on-accent": readable_on(accent), "accent-tint": accent_tint,
         "accent-ink": towards(accent, WHITE, (accent_tint,), STRONG),
         "hero": hero, "hero-line": towards(lighter(primary, .6), WHITE, (hero, footer), DRAWING), "footer": footer,

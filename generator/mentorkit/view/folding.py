@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mentorkit.model.records import Label
 from mentorkit.view.published import Word
@@ -10,6 +11,7 @@ from mentorkit.view.published import Word
 _LETTERS = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "œ": "oe"}
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case, accents off, everything but letters and digits a space."""
     lower = "".join(_LETTERS.get(c, c) for c in text.casefold())

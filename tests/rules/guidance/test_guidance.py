@@ -293,6 +293,44 @@ def test_thanks_that_are_nowhere_stand_at_the_file_that_is_missing():
     assert (finding.place.file, finding.place.line) == ("programme/recognition.yml", 1)
 
 
+@pytest.mark.parametrize(("today", "late"), [(date(2026, 10, 20), 0), (date(2026, 10, 21), 1)])
+def test_an_action_is_late_from_the_day_after(today: date, late: int):
+    action = "actions: [{action: {nl: Eerder., en: Earlier.}, by: hr-noord, due_on: 2026-10-20}]\n"
+    assert len(found("G405", {END: action}, today)) == late
+
+
+@pytest.mark.parametrize(("today", "late"), [(date(2026, 9, 18), 0), (date(2026, 9, 19), 1)])
+def test_there_is_time_for_thanks_until_the_evaluation_is_over(today: date, late: int):
+    assert len(found("G406", {"programme/recognition.yml": "thanks: []\n"}, today)) == late
+
+
+EVA = BASE[TOM].replace("tom.visser", "eva.mulder")
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    (EVA.replace("intake_on: 2026-08-10\n", ""), 1),
+    (EVA.replace("intake_on: 2026-08-10\n", "").replace("capacity: 2", "capacity: 0"), 0),
+    (EVA.replace("intake_on: 2026-08-10\n", "").replace("available", "paused"), 0),
+    (EVA, 0),
+])
+def test_an_intake_is_wanted_of_who_could_get_a_pair(text: str, wanted: int):
+    assert len(found("G501", {"mentors/eva-mulder.yml": text})) == wanted
+
+
+@pytest.mark.parametrize(("since", "edit_", "today", "seen"), [
+    ("2026-03-02", "capacity: 2\n", date(2026, 9, 15), 1),       # from the start of the spring to that of the autumn
+    ("2026-03-02", "capacity: 2\n", date(2026, 9, 14), 0),
+    ("2026-03-03", "capacity: 2\n", date(2026, 9, 15), 0),
+    ("2026-03-02", "capacity: 0\n", date(2026, 9, 15), 0),
+    ("2026-03-02", "training: []\n", date(2026, 9, 15), 0),
+    ("2026-03-02", "status: paused\n", date(2026, 9, 15), 0),
+])
+def test_a_mentor_has_seen_two_cohorts_start(since: str, edit_: str, today: date, seen: int):
+    text = edit(EVA.replace("2026-08-10", since), edit_)
+    places = [finding.place.file for finding in found("G503", {"mentors/eva-mulder.yml": text}, today)]
+    assert places.count("mentors/eva-mulder.yml") == seen
+
+
 def test_a_profile_counts_from_the_day_somebody_became_a_mentor():
     eva = "mentors/eva-mulder.yml"
     edits = {eva: BASE[TOM].replace("confirmed_on: 2026-08-01\n", "").replace("tom.visser", "eva.mulder")}

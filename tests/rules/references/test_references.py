@@ -3,6 +3,7 @@
 import pytest
 
 from mentorkit.finding import Public, Severity
+from mentorkit.rules.example import BASE
 from mentorkit.rules.nearest import Names
 
 ANNA, TOM = "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
@@ -71,8 +72,6 @@ def test_a_mentor_who_is_gone_is_told_once_with_all_who_name_her(check):
 
 
 def test_a_mentor_whose_file_got_another_name_is_told_once(check):
-    from mentorkit.rules.example import BASE
-
     found = check(whole={ANNA: None, "mentors/anna-de-vries-2.yml": BASE[ANNA]})
     assert [(finding.code, finding.suggestion) for finding in found if finding.severity is Severity.ERROR] == [
         ("R101", "anna-de-vries-2")]
@@ -111,7 +110,10 @@ def test_the_usual_spelling_decides(check):
 
 
 def test_the_mentors_own_file_decides_before_that(check):
-    anna = "mentee: {name: Anna Vries, email: ANNA.devries@noorderlicht.example, department: finance, languages: [nl]}\n"
+    anna = (
+        "mentee: {name: Anna Vries, email: ANNA.devries@noorderlicht.example, department: finance,\n"
+        "         languages: [nl]}\n"
+    )
     found = check({WAITING: anna, DONE: anna})
     assert {f.place.file for f in found if f.code == "R131"} == {WAITING, DONE}
 
@@ -124,6 +126,4 @@ def test_former_has_no_place_in_a_running_pair(check, status, rest, told):
 
 
 def test_former_is_nobodys_id(check):
-    from mentorkit.rules.example import BASE
-
     assert ["R123"] == [f.code for f in check(whole={"mentors/former.yml": BASE[TOM].replace("tom.visser", "x.y")})]

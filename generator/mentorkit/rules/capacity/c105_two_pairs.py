@@ -5,25 +5,25 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.states import RUNNING
+from mentorkit.model.records import Pair
+from mentorkit.model.states import RUNNING, WAITING
 from mentorkit.rules.capacity.c106_same_two import twice
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    """The same mentor twice is another rule's, and then only that one's."""
+    """Two that run, or two that wait. The same mentor twice is another rule's, and then only that one's."""
     told = {later.id for _, later in twice(programme)}
     for pairs in programme.people.mentees.values():
-        if len(pairs) < 2:
-            continue
-        first = {}
-        for pair in pairs:
-            if pair.status not in RUNNING:
+        first: dict[tuple[str, bool], Pair] = {}
+        for pair in pairs if len(pairs) > 1 else ():
+            if pair.status not in RUNNING | WAITING or pair.id in told:
                 continue
-            other = first.setdefault(pair.cohort, pair)
-            if other is not pair and pair.id not in told:
-                yield RULE.at(programme.place(pair.file, "mentee", "email"), other=Public(other.id),
-                              also=(programme.place(other.file, "mentee", "email"),))
+            waiting = pair.status in WAITING
+            other = first.setdefault((pair.cohort, waiting), pair)
+            if other is not pair:
+                yield RULE.at(programme.place(pair.file, "mentee", "email"), case="waiting" if waiting else "",
+                              also=(programme.place(other.file, "mentee", "email"),), other=Public(other.id))
 
 
 RULE = Rule(
@@ -34,6 +34,12 @@ RULE = Rule(
                  "This mentee has another running pair in this cohort: ‘{other}’."),
     remedy=Text("Sluit een van de twee af, als er maar één loopt. Anders kan het zo blijven.",
                 "Close one of the two, if only one runs. Otherwise leave it as it is."),
+    cases={"waiting": (
+        Text("Deze mentee heeft in deze lichting nog een open aanvraag: ‘{other}’.",
+             "This mentee has another open request in this cohort: ‘{other}’."),
+        Text("Haal een van de twee weg als de aanvraag dubbel is ingevoerd. Anders kan het zo blijven.",
+             "Remove one of the two if the request was entered twice. Otherwise leave it as it is."),
+    )},
     why=Text("Soms is een koppel twee keer ingevoerd, of is het vorige niet afgesloten. Twee mentoren tegelijk "
              "mag ook.",
              "Sometimes a pair was entered twice, or the one before was not closed. Two mentors at once is fine too."),

@@ -6,6 +6,7 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.rules.capacity.judged import broken
+from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -27,7 +28,7 @@ RULE = Rule(
                           "Mentor ‘{mentor}’ is in the line below this mentee."), _REMEDY)},
     why=Text("Bij wie je beoordeelt, vertel je niet vrijuit wat moeilijk gaat. Een mentor staat daarom buiten de lijn.",
              "Nobody speaks freely about what is hard to whoever judges them. So a mentor stands outside the line."),
-    source="Ragins, Cotton & Miller 2000",
+    source=ISMCP_MATCHING,
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

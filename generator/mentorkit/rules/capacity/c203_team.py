@@ -6,6 +6,7 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.rules.capacity.judged import broken
+from mentorkit.rules.guidance.sources import RAGINS_2000
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -25,6 +26,7 @@ RULE = Rule(
                 "Choose a mentor of another team, or change the team that is wrong."),
     why=Text("Binnen een team spelen dezelfde mensen en belangen mee. Een mentor van buiten kijkt vrijer mee.",
              "Within a team the same people and interests play a part. A mentor from outside looks on more freely."),
+    source=RAGINS_2000,
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -7,27 +7,28 @@ from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import deciding_day
 from mentorkit.rules.capacity.judged import broken, by_mentor
+from mentorkit.rules.guidance.sources import ALLEN_2006
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for found, also in by_mentor(broken(programme, "training")):
         yield RULE.at(found.place, also=also, mentor=Public(found.mentor.id), day=deciding_day(programme, found.pair),
-                      modules=tuple(map(Public, found.obstacle.about)))
+                      modules=tuple(map(Public, found.obstacle.modules)))
 
 
 RULE = Rule(
     code="C207",
     severity=Severity.ERROR,
     title=Text("Een mentor zonder verplichte training", "A mentor without the required training"),
-    message=Text("Mentor ‘{mentor}’ had op {day} deze verplichte training niet: {modules}.",
-                 "On {day}, mentor ‘{mentor}’ did not have this required training: {modules}."),
+    message=Text("Mentor ‘{mentor}’ miste op {day} deze verplichte training: {modules}.",
+                 "On {day}, mentor ‘{mentor}’ lacked this required training: {modules}."),
     remedy=Text("Vul de training in bij de mentor, of kies een mentor die haar gedaan heeft.",
                 "Fill in the training in the mentor’s file, or choose a mentor who has done it."),
     why=Text("Mentoren die voorbereid beginnen, doen het beter, en hun mentees ook. Daarom komt training vóór het "
              "eerste koppel.",
              "Mentors who begin prepared do better, and so do their mentees. So training comes before the first pair."),
-    source="Allen, Eby & Lentz 2006",
+    source=ALLEN_2006,
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

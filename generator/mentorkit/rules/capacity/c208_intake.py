@@ -7,6 +7,7 @@ from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import deciding_day
 from mentorkit.rules.capacity.judged import broken, by_mentor
+from mentorkit.rules.guidance.sources import ISMCP_MATCHING
 from mentorkit.rules.rule import Example, Rule
 
 
@@ -25,7 +26,7 @@ RULE = Rule(
                 "Fill in ‘intake_on’ in the mentor’s file, or choose another mentor."),
     why=Text("In de intake beslissen HR en de mentor samen of het past. Dat gaat aan het eerste koppel vooraf.",
              "In the intake, HR and the mentor decide together whether it fits. That comes before the first pair."),
-    source="EMCC ISMCP",
+    source=ISMCP_MATCHING,
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

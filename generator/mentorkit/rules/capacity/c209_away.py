@@ -32,15 +32,15 @@ RULE = Rule(
             wrong=(
                 "mentor: carla-smit\n"
                 "status: proposed\n"
-                "proposal: {date: 2026-11-20, by: hr-noord}\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-10, mentee_yes_on: 2026-09-11}\n"
             ),
             right=(
                 "mentor: anna-de-vries\n"
                 "status: proposed\n"
-                "proposal: {date: 2026-11-20, by: hr-noord}\n"
+                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-10, mentee_yes_on: 2026-09-11}\n"
             ),
             marks="carla-smit",
-            more={"mentors/carla-smit.yml": "away: [{from: 2026-11-16, until: 2026-11-30}]\n"},
+            more={"mentors/carla-smit.yml": "away: [{from: 2026-09-07, until: 2026-09-21}]\n"},
         ),
     ),
     check=check,

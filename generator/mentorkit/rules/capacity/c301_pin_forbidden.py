@@ -7,7 +7,7 @@ from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import deciding_day, forbidden
 from mentorkit.model.states import WAITING
-from mentorkit.rules.capacity.judged import causes
+from mentorkit.rules.capacity.judged import cause
 from mentorkit.rules.capacity.obstacles import WORDS
 from mentorkit.rules.rule import Example, Rule
 
@@ -22,7 +22,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         if found:
             yield RULE.at(programme.place("programme/matching.yml", "pins", position), pair=Public(id),
                           mentor=Public(mentor_id), reasons=tuple(WORDS[obstacle.rule] for obstacle in found),
-                          also=tuple(place for obstacle in found for place in causes(programme, obstacle)))
+                          also=tuple(cause(programme, obstacle) for obstacle in found))
 
 
 RULE = Rule(

@@ -32,7 +32,7 @@ def broken(programme: Programme, rule: str) -> Iterator[Broken]:
         if pinned(programme, pair, mentor):
             continue
         if obstacle := check(programme, pair, mentor, deciding_day(programme, pair)):
-            yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), causes(programme, obstacle))
+            yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), (cause(programme, obstacle),))
 
 
 def pinned(programme: Programme, pair: Pair, mentor: Mentor) -> bool:
@@ -45,9 +45,9 @@ def word(words: Mapping[str, Label], id: str) -> Text | Public:
     return Text(words[id]["nl"], words[id]["en"]) if id in words else Public(id)
 
 
-def causes(programme: Programme, obstacle: Obstacle) -> tuple[Place, ...]:
+def cause(programme: Programme, obstacle: Obstacle) -> Place:
     """Where the reason of an obstacle is written."""
-    return (programme.place(obstacle.file, *obstacle.path),) if obstacle.file else ()
+    return programme.place(obstacle.file, *obstacle.path)
 
 
 def by_mentor(found: Iterator[Broken]) -> Iterator[tuple[Broken, tuple[Place, ...]]]:
@@ -55,6 +55,6 @@ def by_mentor(found: Iterator[Broken]) -> Iterator[tuple[Broken, tuple[Place, ..
     with the other pairs among them."""
     groups: dict[tuple[str, tuple[str, ...]], list[Broken]] = {}
     for one in found:
-        groups.setdefault((one.mentor.id, one.obstacle.about), []).append(one)
+        groups.setdefault((one.mentor.id, one.obstacle.modules), []).append(one)
     for first, *others in groups.values():
         yield first, (*first.also, *(other.place for other in others))

@@ -80,8 +80,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Iets wat al gebeurd is, op een dag die nog komt",
                "Something that has happened, on a day still to come"),
-    message=Text("Dit is al gebeurd, maar de datum {day} moet nog komen.",
-                 "This has happened already, but the date {day} is still to come."),
+    message=Text("Dit hoort al gebeurd te zijn, maar {day} moet nog komen.",
+                 "This should have happened already, but {day} is still to come."),
     remedy=Text("Kijk de datum na, vooral het jaar. Gebeurt het nog, vul de datum dan pas daarna in.",
                 "Check the date, the year above all. If it is still to happen, fill it in afterwards."),
     why=Text("Wat nog moet gebeuren, telt pas mee op de dag zelf. Tot dan is de stand van het programma niet wat hier "

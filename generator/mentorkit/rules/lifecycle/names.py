@@ -10,7 +10,7 @@ _NAMES = {
     ("declined", "date"): Text("de afwijzing", "the decline"),
     ("started_on",): Text("de start", "the start"),
     ("first_meeting_on",): Text("het eerste gesprek", "the first meeting"),
-    ("agreement_on",): Text("de afspraken", "the agreements"),
+    ("agreement_on",): Text("de dag van de afspraken", "the day of the agreements"),
     ("manager_told_on",): Text("het bericht aan de leidinggevende", "the word to the line manager"),
     ("goals", "due_on"): Text("de streefdatum van het doel", "the due date of the goal"),
     ("goals", "achieved_on"): Text("het behalen van het doel", "the day the goal was reached"),

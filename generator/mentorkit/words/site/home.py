@@ -67,7 +67,6 @@ TEXTS = {
     "home.all": Text("Alle {n} mentoren met plek", "All {n} mentors with room"),
     "home.everybody": Text("Alle mentoren", "All mentors"),
     "home.why": Text("Waarom we dit doen", "Why we do this"),
-    "home.quote": Text("Wat mentoren zeggen", "What mentors say"),
     "home.since": Text("mentor sinds {date}", "a mentor since {date}"),
     "home.figures": Text("Hoe het gaat", "How it is going"),
     "home.figures.running": Text("koppels zijn samen op weg", "pairs are on their way together"),
