@@ -3,7 +3,7 @@
 import itertools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,34 +15,114 @@ from mentorkit.rules.example import BASE
 RUN = "window.pwned=1"
 HOSTILE = [
     # markup
-    f"<script>{RUN}</script>", f"</script><script>{RUN}</script>", f"<img src=x onerror={RUN}>", f"<svg/onload={RUN}>",
-    f"<svg><script>{RUN}</script></svg>", f"<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>", "<b>bold</b>",
-    f"<body onload={RUN}>", f"</title><script>{RUN}</script>", f"</textarea><script>{RUN}</script>", "<!-- comment", "-->",
-    f"]]><script>{RUN}</script>", f"<math><mi xlink:href='javascript:{RUN}'>x</mi></math>", "<style>*{display:none}</style>",
-    f"<a href=javascript:{RUN} autofocus onfocus={RUN}>x</a>", "<base href=https://elsewhere.example/>", "</div></div></main>",
-    "<meta http-equiv=refresh content='0;url=https://elsewhere.example/'>", "<link rel=stylesheet href=//elsewhere.example/a.css>",
-    "<form action=https://elsewhere.example/><button>x</button></form>", "<details open ontoggle=pwned=1>x</details>",
+    f"<script>{RUN}</script>",
+    f"</script><script>{RUN}</script>",
+    f"<img src=x onerror={RUN}>",
+    f"<svg/onload={RUN}>",
+    f"<svg><script>{RUN}</script></svg>",
+    "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
+    "<b>bold</b>",
+    f"<body onload={RUN}>",
+    f"</title><script>{RUN}</script>",
+    f"</textarea><script>{RUN}</script>",
+    "<!-- comment",
+    "-->",
+    f"]]><script>{RUN}</script>",
+    f"<math><mi xlink:href='javascript:{RUN}'>x</mi></math>",
+    "<style>*{display:none}</style>",
+    f"<a href=javascript:{RUN} autofocus onfocus={RUN}>x</a>",
+    "<base href=https://elsewhere.example/>",
+    "</div></div></main>",
+    "<meta http-equiv=refresh content='0;url=https://elsewhere.example/'>",
+    "<link rel=stylesheet href=//elsewhere.example/a.css>",
+    "<form action=https://elsewhere.example/><button>x</button></form>",
+    "<details open ontoggle=pwned=1>x</details>",
     # escapes, before somebody undoes them
-    f"&lt;script&gt;{RUN}&lt;/script&gt;", f"&#60;img src=x onerror={RUN}&#62;", "&amp;lt;b&amp;gt;", "&nbsp;&copy;&bogus;",
-    f"\\u003cscript\\u003e{RUN}\\u003c/script\\u003e", f"%3Cscript%3E{RUN}%3C/script%3E",
+    f"&lt;script&gt;{RUN}&lt;/script&gt;",
+    f"&#60;img src=x onerror={RUN}&#62;",
+    "&amp;lt;b&amp;gt;",
+    "&nbsp;&copy;&bogus;",
+    f"\\u003cscript\\u003e{RUN}\\u003c/script\\u003e",
+    f"%3Cscript%3E{RUN}%3C/script%3E",
     # attributes
-    f'" onmouseover="{RUN}', f"' onfocus='{RUN}' autofocus='", f'"><img src=x onerror="{RUN}">', "`onclick=pwned=1`", '"""', "'",
+    f'" onmouseover="{RUN}',
+    f"' onfocus='{RUN}' autofocus='",
+    f'"><img src=x onerror="{RUN}">',
+    "`onclick=pwned=1`",
+    '"""',
+    "'",
     f"x onerror={RUN} y",
     # schemes
-    f"javascript:{RUN}", f"[x](javascript:{RUN})", f"[x](java\tscript:{RUN})", f"[x](&#106;avascript:{RUN})",
-    f"![x](data:text/html,<script>{RUN}</script>)", "![x](https://elsewhere.example/a.png)", f"<javascript:{RUN}>",
-    f"[x]: javascript:{RUN}", "https://elsewhere.example/", "[x](//elsewhere.example/)",
+    f"javascript:{RUN}",
+    f"[x](javascript:{RUN})",
+    f"[x](java\tscript:{RUN})",
+    f"[x](&#106;avascript:{RUN})",
+    f"![x](data:text/html,<script>{RUN}</script>)",
+    "![x](https://elsewhere.example/a.png)",
+    f"<javascript:{RUN}>",
+    f"[x]: javascript:{RUN}",
+    "https://elsewhere.example/",
+    "[x](//elsewhere.example/)",
     # Markdown
-    "# heading", "* list", "1. list", "> quote", "```", "~~~", "    code", "| a | b |", "---", "**bold** _and_ `code`",
-    "[TOC]", "{: onclick=pwned=1 }", "{#id .class}", "!!! note", "*[HTML]: text", "[^1]: note", "==mark==", ":smile:", "\\*",
-    "--8<-- 'mkdocs.yml'", "@@@", "wzxhzdk:0",
+    "# heading",
+    "* list",
+    "1. list",
+    "> quote",
+    "```",
+    "~~~",
+    "    code",
+    "| a | b |",
+    "---",
+    "**bold** _and_ `code`",
+    "[TOC]",
+    "{: onclick=pwned=1 }",
+    "{#id .class}",
+    "!!! note",
+    "*[HTML]: text",
+    "[^1]: note",
+    "==mark==",
+    ":smile:",
+    "\\*",
+    "--8<-- 'mkdocs.yml'",
+    "@@@",
+    "wzxhzdk:0",
     # templates, front matter, YAML, scripts
-    "{{ 7*7 }}", "{% raw %}", "{# comment #}", "${7*7}", "<%= 7*7 %>", "{0} {name} %s %(x)s", "---\ntitle: x\n---", "title: a: b",
-    "!!python/object:x", '{"a": "b"}', "</script>", "*/ } </style>", "\\", "\\n", "%0d%0a", "BEGIN:VEVENT", "a;b,c:d\\,e",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "{# comment #}",
+    "${7*7}",
+    "<%= 7*7 %>",
+    "{0} {name} %s %(x)s",
+    "---\ntitle: x\n---",
+    "title: a: b",
+    "!!python/object:x",
+    '{"a": "b"}',
+    "</script>",
+    "*/ } </style>",
+    "\\",
+    "\\n",
+    "%0d%0a",
+    "BEGIN:VEVENT",
+    "a;b,c:d\\,e",
     # directions, controls, unseen and odd letters
-    "\u202eevil\u202c", "\u2066a\u2069\u200f", "a\u200bb\u200dc\ufeffd", "a\u2028b\u2029c", "a\x00b\x07c\x1bd\x7fe\x85f",
-    "\x02\x03stx", "a\tb", "line\r\nline", "line\rline", "x" * 60, "日本語テキスト", "שלום עולם", "e\u0301\u0323a\u030a",
-    "👩‍👩‍👧‍👦🏳️‍🌈", "𝓯𝓪𝓷𝓬𝔂", "\U000e0041\ue000", "ﷺ", "İıŞß",
+    "\u202eevil\u202c",
+    "\u2066a\u2069\u200f",
+    "a\u200bb\u200dc\ufeffd",
+    "a\u2028b\u2029c",
+    "a\x00b\x07c\x1bd\x7fe\x85f",
+    "\x02\x03stx",
+    "a\tb",
+    "line\r\nline",
+    "line\rline",
+    "x" * 60,
+    "日本語テキスト",
+    "שלום עולם",
+    "e\u0301\u0323a\u030a",
+    "👩‍👩‍👧‍👦🏳️‍🌈",
+    "𝓯𝓪𝓷𝓬𝔂",
+    "\U000e0041\ue000",
+    "ﷺ",
+    "İıŞß",
 ]
 LONG = "w" * 3000
 
@@ -78,7 +158,9 @@ def hostile_site(built, tmp_path_factory) -> Path:
 
 def yaml_of(record: dict) -> str:
     """JSON is YAML, but for the halves of letters that JSON's escapes may name and for what a file may not hold raw."""
-    return re.sub("[\x7f-\x9f\u2028\u2029\ufeff]", lambda m: f"\\u{ord(m[0]):04x}", json.dumps(record, ensure_ascii=False))
+    return re.sub(
+        "[\x7f-\x9f\u2028\u2029\ufeff]", lambda m: f"\\u{ord(m[0]):04x}", json.dumps(record, ensure_ascii=False)
+    )
 
 
 def hostile() -> dict[str, dict]:
@@ -90,21 +172,49 @@ def hostile() -> dict[str, dict]:
     programme |= {"languages": ["nl"], "name": text(8), "organisation": text(30)[:100], "purpose": joined[:9000]}
     programme["looking_for"] = {"skills": ["s1"], "locations": ["s1"], "text": joined[:9000]}
     goal = programme["goals"][0]
-    programme["goals"] = [goal | {"id": f"s{n}", "goal": text(n), "measure": text(n), "note": LONG if n == 0 else text(n)} for n in every]
+    programme["goals"] = [
+        goal | {"id": f"s{n}", "goal": text(n), "measure": text(n), "note": LONG if n == 0 else text(n)} for n in every
+    ]
     point = programme["contact_points"]["hr-noord"]
     kinds = itertools.cycle(("hr", "confidential", "line", "peer"))
     for n, kind in zip(every, kinds, strict=False):
         programme["contact_points"][f"s{n}"] = point | {
-            "name": text(n)[:100], "role": text(n), "kind": kind, "about": text(n), "stand_in": f"s{n - 1}" if n else "hr-noord"}
+            "name": text(n)[:100],
+            "role": text(n),
+            "kind": kind,
+            "about": text(n),
+            "stand_in": f"s{n - 1}" if n else "hr-noord",
+        }
     for section in words:
         new = {f"s{n}": {"nl": text(n), "also": [text(n)]} for n in every}
-        words[section] |= {id: {"text": word, "outcome": "ended"} for id, word in new.items()} if section == "closing_reasons" else new
+        words[section] |= (
+            {id: {"text": word, "outcome": "ended"} for id, word in new.items()}
+            if section == "closing_reasons"
+            else new
+        )
     mentor = data["mentors/anna-de-vries.yml"]
     for n in every:
-        ids = {"meets": ["online", f"s{n}"], "languages": ["nl", f"s{n}"], "skills": [f"s{n}"], "styles": [f"s{n}"], "suits": [f"s{n}"]}
-        data[f"mentors/s{n}.yml"] = mentor | ids | {
-            "name": text(n)[:100], "role": text(n), "department": f"s{n}", "location": f"s{n}", "quote": text(n),
-            "bio": f"{text(n)}\n\n{text(n)}", "email": f"s{n}@noorderlicht.example", "team": f"s{n}"}
+        ids = {
+            "meets": ["online", f"s{n}"],
+            "languages": ["nl", f"s{n}"],
+            "skills": [f"s{n}"],
+            "styles": [f"s{n}"],
+            "suits": [f"s{n}"],
+        }
+        data[f"mentors/s{n}.yml"] = (
+            mentor
+            | ids
+            | {
+                "name": text(n)[:100],
+                "role": text(n),
+                "department": f"s{n}",
+                "location": f"s{n}",
+                "quote": text(n),
+                "bio": f"{text(n)}\n\n{text(n)}",
+                "email": f"s{n}@noorderlicht.example",
+                "team": f"s{n}",
+            }
+        )
     training, recognition = data["programme/training.yml"], data["programme/recognition.yml"]
     session, module = training["sessions"][0], training["modules"]["mentee-start"]
     for n in every:
@@ -126,32 +236,60 @@ def hostile() -> dict[str, dict]:
     return data
 
 
-GATHERED = ["", "mentors/", "faq/", "contact/", "training/", "recognition/", "status/", "evaluation/", "join/", "programme/",
-            "matching/", "status/2026-autumn/", "evaluation/2026-spring/", "guides/mentee/", "privacy/", "steps/", "figures/",
-            "hr/", "hr/fields/mentor/"]
-SHOWN = {"mentors/": "all", "faq/": "all", "contact/": "all", "training/": "all", "recognition/": "all", "status/": "all",
-         "evaluation/": "all", "evaluation/2026-spring/": "all"}
+GATHERED = [
+    "",
+    "mentors/",
+    "faq/",
+    "contact/",
+    "training/",
+    "recognition/",
+    "status/",
+    "evaluation/",
+    "join/",
+    "programme/",
+    "matching/",
+    "status/2026-autumn/",
+    "evaluation/2026-spring/",
+    "guides/mentee/",
+    "privacy/",
+    "steps/",
+    "figures/",
+    "hr/",
+    "hr/fields/mentor/",
+]
+SHOWN = {
+    "mentors/": "all",
+    "faq/": "all",
+    "contact/": "all",
+    "training/": "all",
+    "recognition/": "all",
+    "status/": "all",
+    "evaluation/": "all",
+    "evaluation/2026-spring/": "all",
+}
 """Pages on which every string stands."""
 
 LOOK = """() => {
   const wrong = [];
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
-    if (['iframe', 'object', 'embed', 'base', 'frame', 'applet', 'marquee', 'textarea', 'style', 'math'].includes(name)) wrong.push(name);
-    if (name === 'script' && !element.src && element.type !== 'application/json') wrong.push(element.outerHTML.slice(0, 99));
+    if (/^(iframe|object|embed|base|frame|applet|marquee|textarea|style|math)$/.test(name)) wrong.push(name);
+    if (name === 'script' && !element.src && element.type !== 'application/json') wrong.push(element.outerHTML);
     for (const {name: key, value} of element.attributes) {
-      if (/^on/i.test(key) || key === 'srcdoc' || (key === 'style' && !/^[\\w-]+: ?[\\w .-]+;?$/.test(value))) wrong.push(`${name} ${key}`);
+      if (/^on|^srcdoc$/i.test(key) || (key === 'style' && !/^[\\w-]+: ?[\\w .-]+;?$/.test(value))) wrong.push(`${name} ${key}`);
       if (['href', 'src', 'action', 'formaction', 'xlink:href', 'data'].includes(key)) {
         const at = new URL(value, location.href);
         if (!['http:', 'https:', 'mailto:', 'tel:', 'data:'].includes(at.protocol)) wrong.push(value);
         if (at.protocol === 'data:' && name !== 'link') wrong.push(value);
-        if (!['a', 'link'].includes(name) && /^http/.test(at.protocol) && at.host !== location.host) wrong.push(value);
+        const leads = ['a', 'link'].includes(name) || !/^http/.test(at.protocol);
+        if (!leads && at.host !== location.host) wrong.push(value);
       }
     }
   }
   const copy = document.body.cloneNode(true);
   copy.querySelectorAll('script').forEach(script => script.remove());
-  return {wrong, pwned: window.pwned ?? null, title: document.title, text: copy.textContent.replace(/[ \\t\\r\\n\\f]+/g, ' '),
+  return {wrong, pwned: window.pwned ?? null, title: document.title,
+          text: copy.textContent.replace(/[ \\t\\r\\n\\f]+/g, ' '),
           front: document.querySelector('article > hr:first-child, article > h2#title-x') !== null};
 }"""
 
@@ -234,7 +372,8 @@ def test_nothing_runs_in_what_is_found(visit, unguarded: Path, served, words: st
 
 
 def test_machines_get_every_string_whole(hostile_site: Path) -> None:
-    mentors = {mentor["id"]: mentor for mentor in json.loads((hostile_site / "api/v1/mentors.json").read_bytes())["mentors"]}
+    told = json.loads((hostile_site / "api/v1/mentors.json").read_bytes())["mentors"]
+    mentors = {mentor["id"]: mentor for mentor in told}
     for n in range(len(HOSTILE)):
         assert clean(mentors[f"s{n}"]["bio"]["nl"]) == clean(f"{text(n)}\n\n{text(n)}")
     goals = json.loads((hostile_site / "api/v1/status.json").read_bytes())["goals"]

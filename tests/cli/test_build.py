@@ -37,7 +37,9 @@ def test_every_page_has_its_twin(ended, place: Path) -> None:
     assert english == {path for path in pages if path.parts[0] != "en"} and len(english) > 20
 
 
-def test_without_proof_who_can_open_the_site_the_build_says_why_nobody_is_on_it(run, programme: Path, monkeypatch) -> None:
+def test_without_proof_who_can_open_the_site_the_build_says_why_nobody_is_on_it(
+    run, programme: Path, monkeypatch
+) -> None:
     text = (programme / "programme/programme.yml").read_text("utf-8")
     (programme / "programme/programme.yml").write_text(text.replace(", access_confirmed_on: 2026-01-12", ""), "utf-8")
     out = programme / "out"

@@ -51,17 +51,31 @@ def hint(edit) -> None:
 
 
 def test_without_findings_one_line_says_what_was_read(run) -> None:
-    for language, line in (("en", "3 mentors, 3 pairs, 2 cohorts: all in order."), ("nl", "3 mentoren, 3 koppels, 2 lichtingen: alles in orde.")):
+    for language, line in (
+        ("en", "3 mentors, 3 pairs, 2 cohorts: all in order."),
+        ("nl", "3 mentoren, 3 koppels, 2 lichtingen: alles in orde."),
+    ):
         result = run("check", "--lang", language)
         assert (result.exit_code, result.output) == (0, f"{line}\n")
 
 
-@pytest.mark.parametrize(("wrong", "fail_on", "code"), [
-    ((), "error", 0), ((), "warning", 0), ((hint,), "warning", 0), ((warning,), "error", 0), ((warning, hint), "warning", 1),
-    ((error,), "error", 1), ((error,), "warning", 1), ((error, warning), "error", 1),
-])
+@pytest.mark.parametrize(
+    ("wrong", "fail_on", "code"),
+    [
+        ((), "error", 0),
+        ((), "warning", 0),
+        ((hint,), "warning", 0),
+        ((warning,), "error", 0),
+        ((warning, hint), "warning", 1),
+        ((error,), "error", 1),
+        ((error,), "warning", 1),
+        ((error, warning), "error", 1),
+    ],
+)
 @pytest.mark.parametrize("form", ["text", "json", "github"])
-def test_the_exit_code_says_whether_a_finding_counts(run, edit, wrong: tuple, fail_on: str, code: int, form: str) -> None:
+def test_the_exit_code_says_whether_a_finding_counts(
+    run, edit, wrong: tuple, fail_on: str, code: int, form: str
+) -> None:
     for change in wrong:
         change(edit)
     assert run("check", "--fail-on", fail_on, "--format", form).exit_code == code
@@ -80,17 +94,32 @@ def test_json_is_as_its_schema_says_and_stands_alone(run, edit, valid) -> None:
     assert any("also" in finding for finding in told["findings"])
 
 
-@pytest.mark.parametrize("change", [
-    {"version": 2}, {"extra": 1}, {"summary": {}}, {"findings": [{"file": "a", "line": 1, "column": 1}]},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"version": 2},
+        {"extra": 1},
+        {"summary": {}},
+        {"findings": [{"file": "a", "line": 1, "column": 1}]},
+    ],
+)
 def test_the_schema_refuses_what_is_no_report(run, valid, change: dict) -> None:
     assert not valid.is_valid(json.loads(run("check", "--format", "json").stdout) | change)
 
 
-@pytest.mark.parametrize(("paths", "files"), [
-    ([ANNA], {ANNA}), (["mentors"], {ANNA, TOM}), (["mentors/"], {ANNA, TOM}), (["programme", ANNA], {ANNA}), (["programme"], set()),
-    (["."], {ANNA, TOM}), ([], {ANNA, TOM}), (["pairs/../mentors/tom-visser.yml"], {TOM}),
-])
+@pytest.mark.parametrize(
+    ("paths", "files"),
+    [
+        ([ANNA], {ANNA}),
+        (["mentors"], {ANNA, TOM}),
+        (["mentors/"], {ANNA, TOM}),
+        (["programme", ANNA], {ANNA}),
+        (["programme"], set()),
+        (["."], {ANNA, TOM}),
+        ([], {ANNA, TOM}),
+        (["pairs/../mentors/tom-visser.yml"], {TOM}),
+    ],
+)
 def test_paths_narrow_what_is_shown_and_counted(run, programme: Path, edit, paths: list[str], files: set[str]) -> None:
     error(edit)
     edit(TOM, "location: assen", "location: asen")
@@ -102,15 +131,24 @@ def test_paths_narrow_what_is_shown_and_counted(run, programme: Path, edit, path
     assert told["summary"]["errors"] == len(files)
 
 
-@pytest.mark.parametrize(("arguments", "said"), [
-    (["check", "mentors/nobody.yml"], "There is no 'mentors/nobody.yml' in the programme."),
-    (["check", "/etc"], "There is no '/etc' in the programme."),
-    (["check", "--as-of", "24-11-2026"], "'24-11-2026' is not a day"), (["check", "--as-of", "2026-02-30"], "'2026-02-30' is not a day"),
-    (["check", "--as-of", "20261124"], "'20261124' is not a day"), (["check", "--format", "xml"], "'xml'"),
-    (["check", "--lang", "de"], "'de'"), (["check", "--fail-on", "hint"], "'hint'"), (["chek"], "Did you mean 'check'?"),
-    (["check", "--root", "/nowhere/at/all"], "There is no programme/programme.yml in '/nowhere/at/all'."),
-])
-def test_wrong_usage_is_exit_2_and_one_sentence(run, programme: Path, mentorkit, arguments: list[str], said: str) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check", "mentors/nobody.yml"], "There is no 'mentors/nobody.yml' in the programme."),
+        (["check", "/etc"], "There is no '/etc' in the programme."),
+        (["check", "--as-of", "24-11-2026"], "'24-11-2026' is not a day"),
+        (["check", "--as-of", "2026-02-30"], "'2026-02-30' is not a day"),
+        (["check", "--as-of", "20261124"], "'20261124' is not a day"),
+        (["check", "--format", "xml"], "'xml'"),
+        (["check", "--lang", "de"], "'de'"),
+        (["check", "--fail-on", "hint"], "'hint'"),
+        (["chek"], "Did you mean 'check'?"),
+        (["check", "--root", "/nowhere/at/all"], "There is no programme/programme.yml in '/nowhere/at/all'."),
+    ],
+)
+def test_wrong_usage_is_exit_2_and_one_sentence(
+    run, programme: Path, mentorkit, arguments: list[str], said: str
+) -> None:
     root = [] if "--root" in arguments or arguments == ["chek"] else ["--root", str(programme)]
     result = mentorkit(*arguments, *root)
     assert result.returncode == 2
@@ -137,9 +175,15 @@ def test_away_from_a_terminal_there_is_no_colour_and_no_private_value(run, edit)
     assert "Trea sury" in unmasked
 
 
-@pytest.mark.parametrize(("terminal", "environment", "coloured"), [
-    (True, {}, True), (True, {"NO_COLOR": "1"}, False), (True, {"NO_COLOR": ""}, True), (False, {}, False),
-])
+@pytest.mark.parametrize(
+    ("terminal", "environment", "coloured"),
+    [
+        (True, {}, True),
+        (True, {"NO_COLOR": "1"}, False),
+        (True, {"NO_COLOR": ""}, True),
+        (False, {}, False),
+    ],
+)
 def test_colour_is_for_terminals_that_want_it(monkeypatch, terminal: bool, environment: dict, coloured: bool) -> None:
     class Stream:
         def isatty(self) -> bool:
@@ -153,8 +197,12 @@ def test_colour_is_for_terminals_that_want_it(monkeypatch, terminal: bool, envir
 
 # Annotations
 
+
 def findings(count: int, severity: Severity, file: str = "mentors/m{n}.yml") -> list[Finding]:
-    return [Finding("R106", Place(file.format(n=n), n + 1), severity, {"id": Public("x"), "list": Public("y"), "files": 1}) for n in range(count)]
+    return [
+        Finding("R106", Place(file.format(n=n), n + 1), severity, {"id": Public("x"), "list": Public("y"), "files": 1})
+        for n in range(count)
+    ]
 
 
 @pytest.fixture
@@ -180,15 +228,20 @@ def test_github_shows_one_of_each_file_before_a_second_one(nothing, monkeypatch)
 
 
 def test_github_cannot_be_led_into_another_command(nothing, monkeypatch) -> None:
-    monkeypatch.setattr(report.github, "sentences", lambda *_: report.sentence.Sentences("a\n::error::b %0A", "c\r::set-output"))
+    monkeypatch.setattr(
+        report.github, "sentences", lambda *_: report.sentence.Sentences("a\n::error::b %0A", "c\r::set-output")
+    )
     finding = Finding("R106", Place("mentors/a:b,c\n::warning::%.yml"), Severity.ERROR)
     first, *rest = report.write("github", [finding], nothing, 1, "en", True).splitlines()
-    assert first == ("::error file=mentors/a%3Ab%2Cc%0A%3A%3Awarning%3A%3A%25.yml,line=1,col=1,title=R106"
-                     "::a%0A::error::b %250A c%0D::set-output")
+    assert first == (
+        "::error file=mentors/a%3Ab%2Cc%0A%3A%3Awarning%3A%3A%25.yml,line=1,col=1,title=R106"
+        "::a%0A::error::b %250A c%0D::set-output"
+    )
     assert rest == ["1 error"]
 
 
 # A mistake of our own
+
 
 def test_a_fault_of_ours_is_one_sentence_without_its_words(programme: Path, monkeypatch, capsys) -> None:
     def check(programme, today):

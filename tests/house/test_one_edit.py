@@ -13,10 +13,14 @@ from mentorkit.rules.example import BASE
 
 ROOT = Path(__file__).parents[2]
 FIELD = {
-    "type": "array", "items": {"type": "string", "maxLength": 60}, "title": "Zqx interests",
+    "type": "array",
+    "items": {"type": "string", "maxLength": 60},
+    "title": "Zqx interests",
     "description": "Zqx what somebody likes besides work.",
     "x-nl": {"title": "Zqx liefhebberijen", "description": "Zqx wat iemand leuk vindt naast het werk."},
-    "examples": [["sailing"]], "x-publish": "text", "x-filter": True,
+    "examples": [["sailing"]],
+    "x-publish": "text",
+    "x-filter": True,
     "x-purpose": {"en": "Zqx so that people find something in common.", "nl": "Zqx zo vinden mensen iets gemeen."},
 }
 WORDS = FIELD | {"items": {"$ref": "common.schema.json#/$defs/id", "x-ref": "style"}}
@@ -61,8 +65,14 @@ def test_a_field_of_mentors_is_one_edit_of_one_schema(pages) -> None:
     assert "zqx_interests" in anna and word in json.dumps(anna["zqx_interests"], ensure_ascii=False)
     assert "zqx_interests" not in next(mentor for mentor in machines if mentor["id"] == "tom-visser")
     for language, title, about, purpose in (
-            ("nl", "Zqx liefhebberijen", "Zqx wat iemand leuk vindt naast het werk.", "Zqx zo vinden mensen iets gemeen."),
-            ("en", "Zqx interests", "Zqx what somebody likes besides work.", "Zqx so that people find something in common.")):
+        ("nl", "Zqx liefhebberijen", "Zqx wat iemand leuk vindt naast het werk.", "Zqx zo vinden mensen iets gemeen."),
+        (
+            "en",
+            "Zqx interests",
+            "Zqx what somebody likes besides work.",
+            "Zqx so that people find something in common.",
+        ),
+    ):
         reference, privacy = pages(f"{language}/hr/fields/mentor/index.md"), pages(f"{language}/privacy/index.md")
         assert title in reference and about in reference and "zqx_interests" in reference.replace("&#95;", "_")
         assert title in privacy and purpose in privacy
@@ -70,9 +80,13 @@ def test_a_field_of_mentors_is_one_edit_of_one_schema(pages) -> None:
 
 def test_a_field_that_nobody_published_stays_away(example) -> None:
     mentor = json.loads((ROOT / "schemas" / "mentor.schema.json").read_bytes())
-    mentor["properties"]["zqx_interests"] = {key: value for key, value in FIELD.items() if key not in ("x-publish", "x-filter")}
+    mentor["properties"]["zqx_interests"] = {
+        key: value for key, value in FIELD.items() if key not in ("x-publish", "x-filter")
+    }
     anna = "mentors/anna-de-vries.yml"
-    pages = rendered(example({"schemas/mentor.schema.json": json.dumps(mentor), anna: f"{BASE[anna]}zqx_interests: [Zqx zeilen]\n"}))
+    pages = rendered(
+        example({"schemas/mentor.schema.json": json.dumps(mentor), anna: f"{BASE[anna]}zqx_interests: [Zqx zeilen]\n"})
+    )
     for name in ("nl/mentors/anna-de-vries/index.md", "nl/mentors/index.md", "nl/api/v1/mentors.json"):
         assert "Zqx" not in pages(name) and "zqx" not in pages(name)
     assert "Zqx liefhebberijen" in pages("nl/privacy/index.md")
@@ -94,7 +108,8 @@ RULE = Rule(
     code="G999", severity=Severity.WARNING, title=Text("Een zqx-naam", "A zqx name"),
     message=Text("‘{name}’ is een zqx-naam.", "‘{name}’ is a zqx name."),
     remedy=Text("Kies een andere naam.", "Choose another name."), why=Text("Zqx daarom.", "Zqx that is why."),
-    examples=(Example(file="mentors/tom-visser.yml", wrong="name: Zqx\\n", right="name: Tom\\n", marks="Zqx"),), check=check,
+    examples=(Example(file="mentors/tom-visser.yml", wrong="name: Zqx\\n", right="name: Tom\\n", marks="Zqx"),),
+    check=check,
 )
 '''
 
@@ -116,17 +131,20 @@ def rule_added(monkeypatch, tmp_path: Path):
 
 
 def test_a_rule_is_one_file_and_one_line(rule_added, example, house, drawn) -> None:
+    from datetime import date
+
     from click.testing import CliRunner
 
     from mentorkit import render, view
     from mentorkit.cli.main import cli
     from mentorkit.inspection import inspect
     from mentorkit.view.reference import Reference
-    from datetime import date
 
     tom = "mentors/tom-visser.yml"
     root = example({tom: BASE[tom].replace("Tom Visser", "Zqx Visser")})
-    checked = CliRunner().invoke(cli, ["check", "--root", str(root), "--as-of", "2026-11-24", "--lang", "en", "--fail-on", "warning"])
+    checked = CliRunner().invoke(
+        cli, ["check", "--root", str(root), "--as-of", "2026-11-24", "--lang", "en", "--fail-on", "warning"]
+    )
     assert checked.exit_code == 1
     assert f"{tom}:2:7  warning G999" in checked.output and "‘Zqx Visser’ is a zqx name." in checked.output
     told = CliRunner().invoke(cli, ["explain", "G999", "--lang", "nl"]).output

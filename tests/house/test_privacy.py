@@ -38,13 +38,23 @@ def holding(files: Mapping[str, bytes], mark: str = MARK) -> list[str]:
     found = []
     for name, text in files.items():
         if (at := undone(text).find(mark)) >= 0 or mark in name:
-            found.append(f"{name}: {undone(text)[max(0, at - 60):at + 60]}")
+            found.append(f"{name}: {undone(text)[max(0, at - 60) : at + 60]}")
     return found
 
 
-@pytest.mark.parametrize("hidden", [
-    "Zqx", "&#122;&#113;&#120;", "&amp;#122;qx", "z\\u0071x", "%7A%71%78", "z%2571x", "z\r\n qx", "z&#x71;x",
-])
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "Zqx",
+        "&#122;&#113;&#120;",
+        "&amp;#122;qx",
+        "z\\u0071x",
+        "%7A%71%78",
+        "z%2571x",
+        "z\r\n qx",
+        "z&#x71;x",
+    ],
+)
 def test_a_mark_is_found_behind_every_escape(hidden: str) -> None:
     assert holding({"page": f"<p>{hidden}</p>".encode()})
 
@@ -66,13 +76,16 @@ def marked(field: Field, value: object, number: Iterator[int]) -> object:
         return [marked(field.item, part, number) for part in value]
     if field.type == "map":
         return {key: marked(field.entry, part, number) for key, part in value.items()}
-    return value | {child.key: marked(child, value.get(child.key), number) for child in field.children
-                    if child.key in value or private(child)}
+    return value | {
+        child.key: marked(child, value.get(child.key), number)
+        for child in field.children
+        if child.key in value or private(child)
+    }
 
 
 def mark_for(field: Field, n: int) -> object:
     if field.type == "text":
-        return {language: f"Zqx'é <{n}> & {MARK}" for language in ("nl", "en")}
+        return dict.fromkeys(("nl", "en"), f"Zqx'é <{n}> & {MARK}")
     return {"email": f"{MARK}.{n}@{MARK}.example", "id": f"{MARK}-{n}"}.get(field.piece, f"Zqx'é <{n}> & {MARK}")
 
 
@@ -113,7 +126,7 @@ def secretive(demo, house, inspected) -> Callable[[int], dict[str, dict]]:
             text = {language: f"Zqx'é <{next(number)}> & {MARK}" for language in ("nl", "en")}
             record |= {"name": f"Zqx'é & {MARK} {next(number)}", "role": text, "bio": text}
         ids = {mentor.id: f"{MARK}-{next(number)}" for mentor in hidden}
-        ids |= dict(zip(sorted(programme.pairs), PAIR_IDS[start % 7:], strict=False))
+        ids |= dict(zip(sorted(programme.pairs), PAIR_IDS[start % 7 :], strict=False))
         return renamed(data, ids)
 
     return make
@@ -132,14 +145,24 @@ def test_programmes_that_differ_in_private_values_give_the_same_bytes(secretive,
     assert set(one) == set(other) == set(plain)
 
 
-@pytest.mark.parametrize("change", [
-    {"consent": None}, {"consent": {"profile_on": "2026-11-25"}}, {"status": "alumni"},
-    {"consent": {"profile_on": "2025-02-01", "withdrawn_on": "2026-11-24"}},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"consent": None},
+        {"consent": {"profile_on": "2026-11-25"}},
+        {"status": "alumni"},
+        {"consent": {"profile_on": "2025-02-01", "withdrawn_on": "2026-11-24"}},
+    ],
+)
 def test_a_mentor_who_does_not_agree_is_nowhere(demo, drawn, inspected, change: dict) -> None:
     programme = inspected(demo).programme
-    idle = next(mentor for mentor in programme.mentors.values() if published(programme, mentor, DAY)
-                and not programme.pairs_of_mentor.get(mentor.id) and mentor.status == "available")
+    idle = next(
+        mentor
+        for mentor in programme.mentors.values()
+        if published(programme, mentor, DAY)
+        and not programme.pairs_of_mentor.get(mentor.id)
+        and mentor.status == "available"
+    )
     data = renamed(demo, {idle.id: f"{MARK}-1"})
     record = data[f"mentors/{MARK}-1.yml"] | {"name": f"Zqx {MARK}"}
     shown = holding(drawn({**data, f"mentors/{MARK}-1.yml": record}, hr=False))
@@ -164,6 +187,7 @@ def test_until_somebody_made_sure_who_can_open_the_site_nobody_is_on_it(demo, dr
 
 # Figures
 
+
 def test_no_raw_number_of_an_evaluation_is_published(demo, drawn) -> None:
     data = copy.deepcopy(dict(demo))
     raw = itertools.count(70_001, 2)
@@ -181,7 +205,10 @@ def test_no_raw_number_of_an_evaluation_is_published(demo, drawn) -> None:
 
 def figures(programme) -> list:
     """Every figure that the site can show of a programme: today and on the first of each month before."""
-    days = [DAY, *(date(year, month, 1) for year in (2025, 2026) for month in range(1, 13) if date(year, month, 1) <= DAY)]
+    days = [
+        DAY,
+        *(date(year, month, 1) for year in (2025, 2026) for month in range(1, 13) if date(year, month, 1) <= DAY),
+    ]
     return [figures_of(programme, day, cohort) for day in days for cohort in (None, *programme.cohorts.values())]
 
 
@@ -234,3 +261,49 @@ def rooms_of(files: Mapping[str, bytes]) -> dict[str, bool]:
     """Who has room now: exact, as the figures' definitions say."""
     mentors = json.loads(next(text for name, text in files.items() if name.endswith("api/v1/mentors.json")))["mentors"]
     return {mentor["id"]: mentor["room"] for mentor in mentors}
+
+
+def test_nothing_private_of_the_demo_is_in_its_built_site(demo_site: Path, demo, house, inspected) -> None:
+    programme = inspected(demo).programme
+    schemas = house.for_languages(("nl", "en"))
+    values = {
+        value
+        for file, record in demo.items()
+        for value in texts_of(schemas.root(programme.document(file).kind), record)
+    }
+    values |= {
+        word
+        for mentor in programme.mentors.values()
+        if not published(programme, mentor, DAY)
+        for word in (mentor.id, mentor.name)
+    }
+    shown = {
+        word.casefold()
+        for mentor in programme.mentors.values()
+        if published(programme, mentor, DAY)
+        for word in (mentor.id, mentor.name)
+    }
+    # A team's id may be a word of everybody's; a name, an address or a sentence is somebody's.
+    wanted = {value.casefold() for value in values if re.search(r"[ @]", value)} - shown
+    assert len(wanted) > 200
+    for path in sorted(
+        path for path in demo_site.rglob("*") if path.suffix in (".html", ".json", ".ics", ".xml", ".txt", ".css")
+    ):
+        text = undone(path.read_bytes())
+        found = sorted(
+            value for value in wanted if value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text)
+        )
+        assert found == [], path
+
+
+def texts_of(field: Field, value: object) -> Iterator[str]:
+    """The private texts in a value of a field."""
+    if isinstance(value, str):
+        if private(field):
+            yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from texts_of(field.item, part)
+    elif isinstance(value, dict) and field.type != "text":
+        for key, part in value.items():
+            yield from texts_of(field.child(key), part)

@@ -7,16 +7,33 @@ import random
 from pathlib import Path
 
 WORLDS = (
-    {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": "1", "NO_COLOR": "1"},
-    {"TZ": "America/Anchorage", "LC_ALL": "nl_NL.UTF-8", "LANG": "nl_NL.UTF-8", "PYTHONHASHSEED": "2",
-     "SOURCE_DATE_EPOCH": "2000000000", "COLUMNS": "40", "FORCE_COLOR": "1"},
+    {
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "C",
+        "LANG": "C",
+        "PYTHONHASHSEED": "1",
+        "SOURCE_DATE_EPOCH": "1",
+        "NO_COLOR": "1",
+    },
+    {
+        "TZ": "America/Anchorage",
+        "LC_ALL": "nl_NL.UTF-8",
+        "LANG": "nl_NL.UTF-8",
+        "PYTHONHASHSEED": "2",
+        "SOURCE_DATE_EPOCH": "2000000000",
+        "COLUMNS": "40",
+        "FORCE_COLOR": "1",
+    },
 )
 
 
 def hashes(folder: Path) -> dict[str, str]:
     """Every file by its path, and what is in it."""
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def test_two_machines_build_the_same_site(example, mentorkit, tmp_path: Path) -> None:

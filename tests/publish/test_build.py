@@ -33,8 +33,22 @@ def programme(example) -> Path:
 
 
 def started(root: Path, *arguments: str, **options) -> subprocess.Popen:
-    command = [sys.executable, "-m", "mentorkit", "build", "--root", str(root), "--as-of", DAY, "--lang", "en", *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **options)
+    command = [
+        sys.executable,
+        "-m",
+        "mentorkit",
+        "build",
+        "--root",
+        str(root),
+        "--as-of",
+        DAY,
+        "--lang",
+        "en",
+        *arguments,
+    ]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **options
+    )
 
 
 @contextmanager
@@ -63,7 +77,8 @@ def read_by_somebody(out: Path) -> Iterator[list[str]]:
 
 def is_old(out: Path) -> bool:
     return {path.name for path in out.iterdir()} == {".mentorkit-site", "index.html", "old.html"} and all(
-        (out / name).read_text() == OLD for name in ("index.html", "old.html"))
+        (out / name).read_text() == OLD for name in ("index.html", "old.html")
+    )
 
 
 def test_a_busy_reader_misses_no_page_and_a_killed_build_leaves_the_old_site(programme: Path) -> None:
@@ -115,7 +130,11 @@ def test_when_mkdocs_stops_the_old_site_stays_and_one_sentence_says_so(programme
     said, wrong = build.communicate(timeout=120)
     assert build.returncode == 2
     assert "Traceback" not in said + wrong
-    assert wrong.strip().splitlines()[-1].startswith("mentorkit made a mistake of its own: RuntimeError in publish/site.py")
+    assert (
+        wrong.strip()
+        .splitlines()[-1]
+        .startswith("mentorkit made a mistake of its own: RuntimeError in publish/site.py")
+    )
     assert is_old(programme / "build" / "html")
 
 
@@ -137,10 +156,20 @@ def test_a_second_build_at_the_same_time_is_refused(programme: Path) -> None:
     assert is_old(programme / "build" / "html")
 
 
-@pytest.mark.parametrize("kind", [
-    "not empty", "a file", "a link", "a folder of data", "in the data", "around the data", "through a link into the data",
-    "a link to nowhere", "upwards into the data",
-])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "not empty",
+        "a file",
+        "a link",
+        "a folder of data",
+        "in the data",
+        "around the data",
+        "through a link into the data",
+        "a link to nowhere",
+        "upwards into the data",
+    ],
+)
 def test_a_place_for_the_site_that_holds_something_else_is_refused(programme: Path, tmp_path: Path, kind: str) -> None:
     out = tmp_path / "out"
     if kind == "not empty":
@@ -157,8 +186,12 @@ def test_a_place_for_the_site_that_holds_something_else_is_refused(programme: Pa
         (tmp_path / "way").symlink_to(programme / "mentors")
         out = tmp_path / "way" / "site"
     else:
-        out = {"a folder of data": programme / "mentors", "in the data": programme / "pairs" / "site",
-               "around the data": programme, "upwards into the data": programme / "build" / ".." / "programme"}[kind]
+        out = {
+            "a folder of data": programme / "mentors",
+            "in the data": programme / "pairs" / "site",
+            "around the data": programme,
+            "upwards into the data": programme / "build" / ".." / "programme",
+        }[kind]
     before = snapshot(tmp_path) | snapshot(programme)
     build = started(programme, "--out", str(out))
     said, wrong = build.communicate(timeout=60)

@@ -3,7 +3,7 @@ text, and slips on top of that."""
 
 import random
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -20,15 +20,77 @@ from mentorkit.shape import Schemas
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 24)
 MARK = "zqx"
-NOISE = [":", "&", "*", "!", "|", ">", "'", '"', "{", "}", "[", "]", "#", ",", "\t", "%", "@", ": ", " #", "- ", "\n",
-         "---\n", "...", "\0", "\x85", "\r", "\u2028", "? ", "\\", "é", "`", "~", "<<: ", "!!x ",
-         # a mark in the parts of YAML that are neither key nor value
-         f"&{MARK} ", f"!{MARK} ", f"*{MARK}", f"%TAG !{MARK}! {MARK}\n", f"--- {MARK}\n", f"\n<<<<<<< {MARK}\n",
-         f"? {MARK}\n", f"<<: *{MARK}", f" - {MARK}"]
-VALUES = [MARK, f"[{MARK}, {MARK}]", f"{{{MARK}: {MARK}}}", f'"{MARK}', f"&{MARK} a", f"!{MARK} b", f"*{MARK}",
-          f"|\n  {MARK}", f">\n  {MARK}", f"{MARK}: {MARK}", "12", "-1", f"2026-13-45 {MARK}", f"2026-01-05 {MARK}",
-          f"5 maart 2026 {MARK}", "yes", f"{MARK}-{MARK}", f"{MARK}@{MARK}.example", f"{{nl: {MARK}, {MARK}: {MARK}}}",
-          f"[[{MARK}]]", f"{MARK} {MARK} # {MARK}", f"!{MARK} 2026-09-01", f'"active\n  {MARK}"']
+NOISE = [
+    ":",
+    "&",
+    "*",
+    "!",
+    "|",
+    ">",
+    "'",
+    '"',
+    "{",
+    "}",
+    "[",
+    "]",
+    "#",
+    ",",
+    "\t",
+    "%",
+    "@",
+    ": ",
+    " #",
+    "- ",
+    "\n",
+    "---\n",
+    "...",
+    "\0",
+    "\x85",
+    "\r",
+    "\u2028",
+    "? ",
+    "\\",
+    "é",
+    "`",
+    "~",
+    "<<: ",
+    "!!x ",
+    # a mark in the parts of YAML that are neither key nor value
+    f"&{MARK} ",
+    f"!{MARK} ",
+    f"*{MARK}",
+    f"%TAG !{MARK}! {MARK}\n",
+    f"--- {MARK}\n",
+    f"\n<<<<<<< {MARK}\n",
+    f"? {MARK}\n",
+    f"<<: *{MARK}",
+    f" - {MARK}",
+]
+VALUES = [
+    MARK,
+    f"[{MARK}, {MARK}]",
+    f"{{{MARK}: {MARK}}}",
+    f'"{MARK}',
+    f"&{MARK} a",
+    f"!{MARK} b",
+    f"*{MARK}",
+    f"|\n  {MARK}",
+    f">\n  {MARK}",
+    f"{MARK}: {MARK}",
+    "12",
+    "-1",
+    f"2026-13-45 {MARK}",
+    f"2026-01-05 {MARK}",
+    f"5 maart 2026 {MARK}",
+    "yes",
+    f"{MARK}-{MARK}",
+    f"{MARK}@{MARK}.example",
+    f"{{nl: {MARK}, {MARK}: {MARK}}}",
+    f"[[{MARK}]]",
+    f"{MARK} {MARK} # {MARK}",
+    f"!{MARK} 2026-09-01",
+    f'"active\n  {MARK}"',
+]
 KEYS = [MARK, f"{MARK} {MARK}", f'"{MARK}"', f"&{MARK} name", f"name {MARK} {MARK}", f"email:{MARK}", f"mentor{MARK}"]
 
 
@@ -50,7 +112,11 @@ def marked(document, house: Schemas) -> str:
     text = located.text
     for start, end, what, path in sorted(located.positions.scalars, reverse=True):
         field = house.field(document.kind, path)
-        if what == "value" and field.type == "string" and not (field.enum or field.ref or field.piece in ("date", "pairId")):
+        if (
+            what == "value"
+            and field.type == "string"
+            and not (field.enum or field.ref or field.piece in ("date", "pairId"))
+        ):
             mark = {"email": f"{MARK}.{start}@{MARK}.example", "id": f"{MARK}-{start}"}.get(field.piece, f"Zqx {MARK}")
             text = text[:start] + mark + text[end:]
     return text.replace("\n", f"  # {MARK} {MARK}\n", 3)
@@ -70,12 +136,12 @@ def slip(text: str, chance: random.Random) -> str:
     elif kind in (3, 4):
         return text[:at] + chance.choice(NOISE) + text[at:]
     elif kind == 5:
-        return text[:at] + text[at + 1:]
+        return text[:at] + text[at + 1 :]
     else:
         pattern, words = (r"(?<=: )\S.*$", VALUES) if kind == 6 else (r"^(?<= )*\w+(?=:)", KEYS)
         if found := list(re.finditer(pattern, text, re.MULTILINE)):
             match = chance.choice(found)
-            return text[:match.start()] + chance.choice(words) + text[match.end():]
+            return text[: match.start()] + chance.choice(words) + text[match.end() :]
     return "\n".join(lines)
 
 
@@ -86,7 +152,9 @@ def leaks(inspection: Inspection) -> list[str]:
     for language in ("nl", "en"):
         for form in ("text", "json", "github"):
             for start in range(0, len(findings), report.text.MOST):
-                told += report.write(form, findings[start:start + report.text.MOST], inspection, 1, language, True).split("\n")
+                told += report.write(
+                    form, findings[start : start + report.text.MOST], inspection, 1, language, True
+                ).split("\n")
     return [line for line in told if MARK in line.casefold()]
 
 
@@ -105,24 +173,41 @@ def test_no_slip_makes_a_private_value_leave(house: Schemas, pairs, others, seed
 ACTIVE = "pairs/2026-autumn/k7m2.yml"
 
 
-@pytest.mark.parametrize(("change", "seen"), [
-    (("aim: ", "aim: &zqx "), "Y102"), (("status: ", "status: !zqx "), "Y103"), (("status: active", "status: *zqx"), "Y102"),
-    (("status: active", "status: active\nstatus: zqx"), "Y101"), (("started_on: ", "started_on: zqx "), "S107"),
-    (("started_on: 2026", "started_on: 2026-09-15 zqx 2026"), "S107"), (("status:", "status zqx:"), "S101"),
-    (("status: active", "status: zqx"), "S106"), (("mentee:", "# zqx\nmentee: {}\nmentee:"), "Y101"),
-    (("status:", "!zqx status:"), "Y103"), (("# yaml", "#zqx yaml"), "Y304"), (("pair.schema.json", "zqx.schema.json"), "Y304"),
-    (("pair.schema.json", "mentor.schema.json # zqx"), "Y304"), (("goals: [", "goals: [{id: zqx, goal: a}, {id: zqx, goal: b}, "), "R121"),
-    (("declined:", "zqx: [a, a]\ndeclined:"), "S101"), (("declined:", "zqx zqx\ndeclined:"), "Y"),
-    (("mentor: anna-de-vries", "mentor: zqx"), "R101"), (("by: hr-noord", "by: zqx"), "R105"),
-    (("skills: [presenting]", "skills: [zqx]"), "R106"), (("pulse: 4", "pulse: zqx"), "S105"), (("name: Bo", "name: TODO zqx"), "S201"),
-    (("goals:", "zqx\u200b: 1\ngoals:"), "S151"),
-])
+@pytest.mark.parametrize(
+    ("change", "seen"),
+    [
+        (("aim: ", "aim: &zqx "), "Y102"),
+        (("status: ", "status: !zqx "), "Y103"),
+        (("status: active", "status: *zqx"), "Y102"),
+        (("status: active", "status: active\nstatus: zqx"), "Y101"),
+        (("started_on: ", "started_on: zqx "), "S107"),
+        (("started_on: 2026", "started_on: 2026-09-15 zqx 2026"), "S107"),
+        (("status:", "status zqx:"), "S101"),
+        (("status: active", "status: zqx"), "S106"),
+        (("mentee:", "# zqx\nmentee: {}\nmentee:"), "Y101"),
+        (("status:", "!zqx status:"), "Y103"),
+        (("# yaml", "#zqx yaml"), "Y304"),
+        (("pair.schema.json", "zqx.schema.json"), "Y304"),
+        (("pair.schema.json", "mentor.schema.json # zqx"), "Y304"),
+        (("goals: [", "goals: [{id: zqx, goal: a}, {id: zqx, goal: b}, "), "R121"),
+        (("declined:", "zqx: [a, a]\ndeclined:"), "S101"),
+        (("declined:", "zqx zqx\ndeclined:"), "Y"),
+        (("mentor: anna-de-vries", "mentor: zqx"), "R101"),
+        (("by: hr-noord", "by: zqx"), "R105"),
+        (("skills: [presenting]", "skills: [zqx]"), "R106"),
+        (("pulse: 4", "pulse: zqx"), "S105"),
+        (("name: Bo", "name: TODO zqx"), "S201"),
+        (("goals:", "zqx\u200b: 1\ngoals:"), "S151"),
+    ],
+)
 def test_what_a_slip_is_about_is_masked(house: Schemas, change: tuple[str, str], seen: str) -> None:
     from mentorkit.rules.example import BASE
 
     assert change[0] in BASE[ACTIVE] or change[0] == "aim: "
     text = BASE[ACTIVE].replace("request: {", "request: {aim: zqx, ").replace(*change, 1)
-    inspection = inspect_tree(read.parse({**{f: t.encode() for f, t in BASE.items()}, ACTIVE: text.encode()}), house, DAY)
+    inspection = inspect_tree(
+        read.parse({**{f: t.encode() for f, t in BASE.items()}, ACTIVE: text.encode()}), house, DAY
+    )
     assert any(finding.code.startswith(seen) for finding in inspection.findings), inspection.findings
     assert leaks(inspection) == []
 

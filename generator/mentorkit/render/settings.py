@@ -6,7 +6,7 @@ from typing import Any
 from mentorkit import words
 from mentorkit.render.escape import block
 from mentorkit.view import Site
-from mentorkit.view.frame import FOOTER, MENU, Person
+from mentorkit.view.frame import FOOTER, MENU, NAMED, Person
 from mentorkit.words.site import sentence
 
 
@@ -22,6 +22,7 @@ def settings(site: Site, language: str, base: str, tree: Collection[str]) -> dic
         "site_name": block(programme.name[language]),
         "site_url": url if language == first else f"{url}{language}/",
         "theme": {"custom_dir": "theme", "language": language},
+        "markdown_extensions": {"toc": {"title": sentence("toc.title")[language]}},
         "nav": _menu(site, language, tree),
         "extra": {"language": language, **_other(site, language), "frame": _frame(site, language, tree)},
     }
@@ -45,10 +46,14 @@ def _source(address: str, tree: Collection[str]) -> str | None:
 def _menu(site: Site, language: str, tree: Collection[str]) -> list[dict[str, Any]]:
     menu = []
     for key, addresses in MENU:
-        files = [file for file in (_source(address, tree) for address in addresses) if file]
-        if files:
-            menu.append({sentence(key)[language]: files[0] if len(files) == 1 else files})
+        entries = [_entry(address, file, language) for address in addresses if (file := _source(address, tree))]
+        if entries:
+            menu.append({sentence(key)[language]: entries[0] if len(entries) == 1 else entries})
     return menu
+
+
+def _entry(address: str, file: str, language: str) -> str | dict[str, str]:
+    return {sentence(NAMED[address])[language]: file} if address in NAMED else file
 
 
 def _frame(site: Site, language: str, tree: Collection[str]) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def _light(primary: str, accent: str) -> dict[str, str]:
 
 def _dark(primary: str, accent: str) -> dict[str, str]:
     tint = mixed(primary, DARK_PAPER, .7)
-    brand = towards(primary, WHITE, (DARK_PAPER, DARK_SAND, tint), STRONG)
+    brand = towards(primary, WHITE, (DARK_PAPER, DARK_SAND, tint), STRONG + 1)
     accent = towards(accent, WHITE, (DARK_PAPER,), STRONG)
     accent_tint = mixed(accent, DARK_PAPER, .83)
     hero, footer = towards(mixed(primary, BLACK, .3), BLACK, (WHITE,), STRONG), mixed(DARK_PAPER, BLACK, .3)
@@ -65,7 +65,7 @@ def towards(colour: str, end: str, grounds: Iterable[str], least: float) -> str:
 def lighter(colour: str, part: float) -> str:
     """A colour a part (0 to 1) of the way to white, in its own hue: mixing with white itself would make it grey."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
-    made = colorsys.hls_to_rgb(hue, lightness + (1 - lightness) * part, saturation * (1 - .5 * part))
+    made = colorsys.hls_to_rgb(hue, lightness + (1 - lightness) * part, saturation * (1 - .65 * part))
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in made)
 
 

@@ -58,17 +58,19 @@ def test_a_late_proposal_says_who_is_to_answer(proposal: str, case: str):
     assert [finding.case for finding in found("G302", edits, date(2026, 11, 11))] == [case]
 
 
-@pytest.mark.parametrize(("pauses", "last"), [
-    ("[]", date(2026, 12, 28)),
-    ("[{from: 2026-11-20, until: 2026-11-22}]", date(2026, 12, 31)),
-    ("[{from: 2026-11-20, until: 2026-11-22}, {from: 2026-11-21, until: 2026-11-23}]", date(2027, 1, 1)),
-    ("[{from: 2026-12-29, until: 2027-01-10}]", date(2027, 1, 10)),     # paused from the day it would have been late
+@pytest.mark.parametrize(("pauses", "last", "told"), [
+    ("[]", date(2026, 12, 28), None),
+    ("[{from: 2026-11-20, until: 2026-11-22}]", date(2026, 12, 31), None),
+    ("[{from: 2026-11-20, until: 2026-11-22}, {from: 2026-11-21, until: 2026-11-23}]", date(2027, 1, 1), None),
+    ("[{from: 2026-12-20, until: 2026-12-30}]", date(2027, 1, 8), None),
+    ("[{from: 2026-12-20, until: 2026-12-22}, {from: 2026-12-30, until: 2027-01-02}]", date(2027, 1, 4), None),
+    ("[{from: 2026-12-29, until: 2027-01-10}]", date(2027, 1, 10), date(2026, 12, 28)),     # paused from the day after
 ])
-def test_a_check_in_is_late_when_the_weeks_without_pauses_are_over(pauses: str, last: date):
+def test_a_check_in_is_late_when_the_weeks_without_pauses_are_over(pauses: str, last: date, told: date | None):
     edits = {ACTIVE: f"pauses: {pauses}\n"}
     assert found("G306", edits, last) == []
     [finding] = found("G306", edits, date.fromordinal(last.toordinal() + 1))
-    assert finding.place.file == ACTIVE
+    assert (finding.place.file, finding.values) == (ACTIVE, {"last": told or last})
 
 
 def test_a_pair_that_is_still_paused_is_not_late():
@@ -140,6 +142,15 @@ def test_a_proposal_on_paper_that_has_started_is_another_rules_business():
 ])
 def test_a_check_in_with_a_date_that_cannot_be_silences_the_rhythm(entries: tuple[str, ...], late: bool):
     assert bool(found("G306", talks(*entries))) is late
+
+
+def test_a_pulse_of_today_counts_and_the_first_of_two_equal_ones_is_shown():
+    low = (f"date: 2026-10-12, with: mentee, {HR}, pulse: 1",
+           f"date: 2026-11-24, with: mentee, {HR}, pulse: 2", f"date: 2026-11-24, with: mentor, {HR}, pulse: 2")
+    [finding] = found("G308", talks(*low))
+    [before] = finding.also
+    whole = talks(*low)[ACTIVE]
+    assert (before.column, finding.place.column) == (whole.index("pulse: 1") + 8, whole.index("pulse: 2") + 8)
 
 
 def test_a_third_low_pulse_is_told_at_the_last_one():

@@ -37,6 +37,8 @@ def bio(text: str) -> dict[str, str]:
     ("ziekte", "Ik was even ziek.", False),
     ("burn-out", "Na mijn burn out.", True),
     ("burn-out", "Na mijn burn‑out.", True),
+    ("griep", "Een griepje.", True),
+    ("ziek", "Mijn ziekte.", False),
     ("ras", "Het terras.", False),
     ("ras", "Van welk ras?", True),
     ("coördinatie", "De coordinatie.", True),

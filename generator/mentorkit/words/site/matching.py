@@ -55,8 +55,10 @@ TEXTS = {
     "matching.hard": Text("Welke regels staan vast?", "Which rules are fixed?"),
     "matching.hard.text": Text("Deze regels gaan voor alle punten. Ook HR wijkt er niet van af.",
                                "These rules come before all points. HR does not depart from them either."),
-    "matching.always.line": Text("Je leidinggevende, of iemand aan wie jij leidinggeeft, wordt nooit je mentor.",
-                                 "Your manager, or somebody you manage, never becomes your mentor."),
+    "matching.always.line": Text("Je leidinggevende wordt nooit je mentor. Diens leidinggevende, of iemand aan wie "
+                                 "jij leidinggeeft, ook niet.",
+                                 "Your manager never becomes your mentor. Nor does their manager, or anybody you "
+                                 "manage."),
     "matching.always.team": Text("Iemand uit je eigen team wordt ook niet je mentor.",
                                  "Nobody of your own team becomes your mentor either."),
     "matching.always.excludes": Text("Wie jij liever niet hebt, stellen we niet voor. Je hoeft niet te zeggen waarom.",

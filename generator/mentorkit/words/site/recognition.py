@@ -36,8 +36,8 @@ TEXTS = {
                              "With thanks from {organisation}, for what you gave as a mentor."),
     "certificate.thanks": Text("Dank je wel", "Thank you"),
     "certificate.print": Text("Op papier", "On paper"),
-    "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Menu en voet komen niet mee.",
-                                   "Choose ‘Print’ in your browser. Menu and footer are left out."),
+    "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Alleen het certificaat komt op papier.",
+                                   "Choose ‘Print’ in your browser. Only the certificate comes on paper."),
     "certificate.back": Text("Alle bedankjes", "All thanks"),
     "certificate.page": Text("De pagina van {name}", "The page of {name}"),
 }

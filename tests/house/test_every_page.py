@@ -1,0 +1,150 @@
+"""What holds on every page of the site, looked up in the built HTML."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+DAY = {"nl": "24 november 2026", "en": "24 November 2026"}
+ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-NwSx/R2V/U4jnW0Tq5pQ53Y/rzPVJ4dqE7D6UTA/J1k='; " \
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; " \
+    "object-src 'none'"
+SPOKEN = {
+    "nl": {"het", "een", "niet", "voor", "je", "wij", "zijn", "wordt", "deze", "ook", "naar", "hoe", "wat", "wie", "heeft", "krijgt"},
+    "en": {"the", "and", "you", "your", "with", "this", "that", "not", "for", "are", "how", "what", "who", "has", "gets", "they"},
+}
+"""Common words that only one of the languages has."""
+
+
+def language(address: str) -> str:
+    return "en" if address.startswith("/en/") else "nl"
+
+
+def seen(pages: Mapping, wrong: Callable[[str, object], Iterable]) -> dict[str, list]:
+    """What is wrong, by page."""
+    found = {address: list(wrong(address, page)) for address, page in pages.items()}
+    return {address: things for address, things in found.items() if things}
+
+
+def test_one_h1_and_no_level_skipped(demo_pages) -> None:
+    def wrong(address, page):
+        levels = [int(heading.tag[1]) for heading in page.headings]
+        if levels.count(1) != 1 or levels[0] != 1:
+            yield levels
+        yield from (f"h{a} then h{b}" for a, b in zip(levels, levels[1:], strict=False) if b > a + 1)
+        yield from (heading.tag for heading in page.headings if not heading.text.strip())
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_a_page_says_its_language_its_policy_and_that_no_machine_should_list_it(demo_pages) -> None:
+    def wrong(address, page):
+        metas = {meta.attributes.get("name") or meta.attributes.get("http-equiv"): meta.attributes.get("content")
+                 for meta in page.all("meta")}
+        if page.elements[0].language != language(address):
+            yield page.elements[0].language
+        if metas.get("robots") != "noindex, nofollow" or metas.get("Content-Security-Policy") != POLICY:
+            yield metas
+        if page.source.index("Content-Security-Policy") > page.source.index("<link"):
+            yield "the policy comes too late"
+        if address.endswith("/") and not metas.get("description", "").strip():
+            yield "no description"
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_a_link_leads_to_the_twin_and_back(demo_pages) -> None:
+    def wrong(address, page):
+        links = [link for link in page.all("a") if "hreflang" in link.attributes]
+        other = "nl" if language(address) == "en" else "en"
+        twin = address.removeprefix("/en") if other == "nl" else f"/en{address}"
+        if len(links) != 2:
+            yield "not one in the header and one in the footer"
+        yield from (link for link in links if not link.attributes["lang"] == link.attributes["hreflang"] == other)
+        yield from (link for link in links if urljoin(address, link.attributes["href"]) != twin or twin not in demo_pages)
+
+    assert seen({address: page for address, page in demo_pages.items() if address.endswith("/")}, wrong) == {}
+
+
+def test_both_languages_have_the_same_pages_with_the_same_anchors(demo_pages) -> None:
+    dutch = {address: page for address, page in demo_pages.items() if language(address) == "nl"}
+    assert {f"/en{address}" for address in dutch} == set(demo_pages) - set(dutch)
+    different = {}
+    for address, page in dutch.items():
+        own, twin = ([(heading.tag, heading.attributes.get("id")) for heading in one.headings if heading.tag != "h1"]
+                     for one in (page, demo_pages[f"/en{address}"]))
+        if own != twin:
+            different[address] = (own, twin)
+    assert different == {}
+
+
+def test_the_day_stands_in_full_and_nowhere_as_a_machine_writes_it(demo_pages) -> None:
+    def wrong(address, page):
+        if DAY[language(address)] not in page.text:
+            yield "no day"
+        if "/hr/" not in address:
+            yield from ISO.findall(page.text)
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_words_of_the_other_language_say_so(demo_pages) -> None:
+    def wrong(address, page):
+        for text, lang, within in page.words:
+            words = re.findall(r"\w+", text.lower())
+            other = "nl" if lang == "en" else "en"
+            own, foreign = (sum(word in SPOKEN[code] for word in words) for code in (lang, other))
+            if foreign >= 2 and foreign > own and not {"pre", "code"} & set(within):
+                yield f"{lang}: {text}"
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_every_link_and_button_says_where_it_leads(demo_pages) -> None:
+    def wrong(address, page):
+        for element in page.all("a", "button", "summary"):
+            href = element.attributes.get("href", "")
+            if not element.name.strip() and "[hidden]" not in element.within:
+                yield element
+            if href.lower().startswith(("javascript:", "data:", "//")) or urlsplit(href).scheme not in ("", "mailto", "tel", "https"):
+                yield href
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_nothing_is_styled_scripted_or_named_twice_in_the_page(demo_pages) -> None:
+    def wrong(address, page):
+        yield from (f"{element.tag} {name}" for element in page.elements for name in element.attributes
+                    if name == "style" or name.startswith("on") or name == "srcdoc")
+        yield from (element.tag for element in page.all("style", "iframe", "object", "embed", "base"))
+        yield from ("a script in the page" for script in page.all("script")
+                    if "src" not in script.attributes and script.attributes.get("type") != "application/json")
+        ids = Counter(re.findall(r'\sid="([^"]*)"', page.source))
+        yield from (id for id, times in ids.items() if times > 1)
+
+    assert seen(demo_pages, wrong) == {}
+
+
+def test_no_page_shows_its_front_matter_or_a_template(demo_pages) -> None:
+    def wrong(address, page):
+        article = page.source.partition('<article class="md-content__inner md-typeset">')[2].lstrip()
+        if article.startswith("<hr") or re.search(r"\b(title|description|search): ?&?[\"']", article[:400]):
+            yield article[:100]
+        shown = " ".join(text for text, _, within in page.words if not {"pre", "code"} & set(within))
+        yield from re.findall(r"\{\{|\{%|\bNone\b|\bTrue\b|\bFalse\b|Text\(|\bundefined\b|&(?:lt|amp|#\d+);", shown)
+
+    assert seen(demo_pages, wrong) == {}
+
+
+@pytest.mark.parametrize("name", ["sitemap.xml", "search/search_index.json"])
+def test_hr_and_mentors_stay_out_of_the_search(demo_site, name: str) -> None:
+    found = (demo_site / name).read_text("utf-8")
+    if name.startswith("search"):
+        assert '"location":"hr/' not in found
+        assert not re.search(r'"location":"mentors/[a-z]', found)
+        assert '"location":"mentors/"' in found
+    else:
+        assert "/mentors/" in found
