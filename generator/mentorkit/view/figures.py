@@ -130,7 +130,7 @@ FIGURES: tuple[Figure, ...] = (
         "finished", "count", measures.finished,
         Text("Afgerond", "Finished"),
         Text("Hoeveel koppels zijn klaar?", "How many pairs have finished?"),
-        Text("Koppels die hun traject samen hebben afgerond. Wie eerder klaar was dan gepland, telt gewoon mee.",
+        Text("Koppels die samen hebben afgerond. Wie eerder klaar was dan gepland, telt gewoon mee.",
              "Pairs that finished together. A pair that was done sooner than planned counts as well."),
     ),
     Figure(
@@ -150,8 +150,8 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure(
         "on_rhythm", "share", measures.on_rhythm,
-        Text("In het ritme", "On rhythm"),
-        Text("Hoeveel koppels spraken we op tijd?", "How many pairs did we speak to in time?"),
+        Text("In het ritme", "On schedule"),
+        Text("Hoeveel koppels spraken we op tijd?", "How many pairs did we speak to on time?"),
         Text("Lopende koppels die HR de laatste {weeks} weken sprak, of die in die tijd zijn gestart. Pauzes tellen "
              "niet mee.",
              "Running pairs that HR spoke to in the last {weeks} weeks, or that started in that time. Pauses do not "
@@ -171,7 +171,7 @@ FIGURES: tuple[Figure, ...] = (
         Text("Hoeveel mentees kregen hun eerste keus?", "How many mentees got their first choice?"),
         Text("Koppels met de mentor die de mentee bovenaan zette. We rekenen over alle gestarte koppels waarin de "
              "mentee om een mentor vroeg.",
-             "Pairs with the mentor whom the mentee put first. It is a share of all started pairs in which the mentee "
+             "Pairs with the mentor that the mentee put first. It is a share of all started pairs in which the mentee "
              "asked for a mentor."),
     ),
     Figure(

@@ -11,7 +11,7 @@ TWINS = (
          "PATHS narrow what is shown and counted; everything is read."),
     Text("Voor mensen, voor programma's, of als opmerkingen bij een pull request.",
          "For people, for programs, or as annotations on a pull request."),
-    Text("Het gewicht van een melding waarbij de exitcode 1 wordt.", "The weight of finding that makes the exit code 1."),
+    Text("Vanaf welk gewicht een melding de exitcode 1 geeft.", "The weight of finding that makes the exit code 1."),
     Text("Toon privégegevens waar ze anders verborgen zijn.", "Show private values where they would be masked."),
     Text("Controleer, en bouw dan de site. Zolang er fouten zijn, verandert er niets aan de site.",
          "Check, then build the site. While there are errors nothing is published, and the old site stays."),
@@ -26,11 +26,11 @@ TWINS = (
          "Language of what is said. Default: the programme's first."),
     Text("Laat alles zien over een fout van mentorkit zelf, in een terminal.",
          "Show all about a mistake of mentorkit's own, on a terminal."),
-    Text("Laat de site op deze computer zien, en vernieuw haar als je een bestand bewaart. "
+    Text("Laat de site op deze computer zien, en werk die bij als je een bestand bewaart. "
          "Zolang er fouten zijn, zie je ze hier, en blijft de laatste goede site staan.",
          "Show the site on this machine, and rebuild it when a file is saved. "
          "While there are errors you see them here, and the last good site stays."),
-    Text("Bij 0 wordt een vrije poort gekozen.", "0 takes a free one."),
+    Text("Met 0 kiest mentorkit een vrije poort.", "0 takes a free one."),
     Text("Zeg wat een code betekent en hoe je het oplost.", "Say what a code means and how to mend it."),
     Text("De map van het programma, voor de taal. Standaard: de dichtstbijzijnde map naar boven.",
          "The programme's folder, for its language. Default: the nearest one upwards."),
@@ -42,7 +42,7 @@ TWINS = (
          "Show exact figures and names away from a terminal too."),
     Text("Maak een bestand voor een mentor, een koppel of een lichting. Wat je niet als optie geeft, wordt gevraagd.",
          "Make a file for a mentor, a pair or a cohort. What you do not give as an option is asked for."),
-    Text("Maak het bestand van een nieuwe mentor. ID is de naam van het bestand; standaard komt die van de naam.",
+    Text("Maak het bestand van een nieuwe mentor. ID is de naam van het bestand; standaard volgt die uit de naam.",
          "Make the file of a new mentor. ID is the file's name; by default it is made of the person's name."),
     Text("Maak het bestand van een nieuwe aanvraag, in de map van lichting COHORT.",
          "Make the file of a new request, in the folder of cohort COHORT."),

@@ -102,7 +102,8 @@ def test_pulses_that_were_never_agreed_to_are_one_finding():
     assert (finding.case, finding.values["number"], len(finding.also)) == ("never", 6, 3)
 
 
-@pytest.mark.parametrize(("agreed", "number"), [("2026-04-08", 0), ("2026-04-09", 1), ("2026-11-17", 2)])
+@pytest.mark.parametrize(("agreed", "number"), [
+    ("2026-04-08", 0), ("2026-04-09", 1), ("2026-11-17", 2), ("2026-11-24", 2), ("2026-11-25", 0)])
 def test_a_pulse_may_be_of_the_day_that_it_was_agreed_to(agreed: str, number: int):
     late = {PROGRAMME: f"privacy: {{works_council_on: 2025-11-20, pulse_agreed_on: {agreed}}}\n"}
     assert len(found("P301", late)) == number
@@ -112,6 +113,12 @@ def test_a_pulse_may_be_of_the_day_that_it_was_agreed_to(agreed: str, number: in
 def test_without_a_works_council_the_first_cohort_that_opened_is_named(today: date, number: int):
     seen = found("P302", {PROGRAMME: "privacy: {dpia_on: 2025-11-06}\n"}, today)
     assert [finding.place.file for finding in seen] == ["programme/cohorts/2026-spring.yml"] * number
+
+
+@pytest.mark.parametrize(("agreed", "number"), [
+    ("2026-01-05", 0), ("2026-01-06", 1), ("2026-11-24", 2), ("2026-11-25", 0)])     # the last is a slip: L207 tells
+def test_every_cohort_that_opened_too_early_is_named(agreed: str, number: int):
+    assert len(found("P302", {PROGRAMME: f"privacy: {{works_council_on: {agreed}}}\n"})) == number
 
 
 @pytest.mark.parametrize(("today", "number"), [(date(2027, 9, 1), 0), (date(2027, 9, 2), 1)])
@@ -124,6 +131,7 @@ def test_an_anonymised_pair_names_all_that_it_should_not_have():
     assert set(finding.values["fields"]) == {
         "mentee.name", "mentee.email", "mentee.team", "mentee.location", "mentee.meets", "mentee.languages",
         "mentee.manager", "goals.goal", "training", "check_ins.pulse"}
+    assert len(finding.also) == 12, "each of the 13 places, the pulses one by one"
     assert "Iris" not in str(finding.values)
 
 

@@ -17,8 +17,8 @@ TEXTS = {
     "calendar.training.mentors": Text("Voor mentoren.", "For mentors."),
     "calendar.training.mentees": Text("Voor mentees.", "For mentees."),
     "calendar.training.managers": Text("Voor leidinggevenden.", "For line managers."),
-    "calendar.training.places": Text("Plaats voor hoogstens {n} mensen.", "Room for {n} people at most."),
+    "calendar.training.places": Text("Plek voor hoogstens {n} mensen.", "Room for {n} people at most."),
     "calendar.training.contact": Text("Aanmelden en vragen: {role}, {address}.",
                                       "To join or to ask: {role}, {address}."),
-    "calendar.take": Text("Zet de data van {cohort} in je agenda", "Put the dates of {cohort} in your calendar"),
+    "calendar.take": Text("Zet de datums van {cohort} in je agenda", "Put the dates of {cohort} in your calendar"),
 }

@@ -5,19 +5,19 @@ from mentorkit.finding import Text
 TEXTS = {
     "recognition.title": Text("Zo bedanken we mentoren", "How we thank mentors"),
     "recognition.description": Text("Hoe we mentoren bedanken, en wie we al bedankten.",
-                                    "How we thank mentors, and whom we have thanked."),
+                                    "How we thank mentors, and who we have thanked so far."),
     "recognition.lead": Text("Wie een ander verder helpt, geeft tijd en aandacht. Dat mag gezien worden.",
-                             "Whoever helps somebody on gives time and attention. That may be seen."),
+                             "Whoever helps somebody along gives time and attention. That deserves to be seen."),
     "recognition.ways": Text("Wat krijg je?", "What do you get?"),
     "recognition.ways.none": Text("Hoe we mentoren bedanken, staat hier nog niet.",
-                                  "How we thank mentors is not told here yet."),
+                                  "There is nothing here yet about how we thank mentors."),
     "recognition.ways.none.text": Text("HR werkt eraan. Heb je een idee? Zeg het gerust.",
-                                       "HR is working on it. If you have an idea, do tell."),
+                                       "HR is working on it. If you have an idea, let us know."),
     "recognition.honest": Text("Mentor zijn geeft geen hoger salaris en geen andere functie. Het geeft wel "
                                "oefening, en een collega die verder komt.",
-                               "Being a mentor brings no higher pay and no other job. It does bring practice, and a "
-                               "colleague who gets further."),
-    "recognition.thanked": Text("Wie hebben we bedankt?", "Whom have we thanked?"),
+                               "Being a mentor brings no extra pay and no new job. It does bring practice, and a "
+                               "colleague who moves forward."),
+    "recognition.thanked": Text("Wie hebben we bedankt?", "Who have we thanked?"),
     "recognition.thanked.text": Text("Hier staat alleen wie een pagina op deze site goed vindt.",
                                      "Only those who agreed to a page on this site are here."),
     "recognition.thanked.none": Text("Hier staat nog niemand.", "Nobody is here yet."),
@@ -39,5 +39,5 @@ TEXTS = {
     "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Alleen het certificaat komt op papier.",
                                    "Choose ‘Print’ in your browser. Only the certificate comes on paper."),
     "certificate.back": Text("Alle bedankjes", "All thanks"),
-    "certificate.page": Text("De pagina van {name}", "The page of {name}"),
+    "certificate.page": Text("De pagina van {name}", "{name}'s page"),
 }
