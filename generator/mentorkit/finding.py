@@ -64,7 +64,7 @@ class Finding:
     """One mistake, once.
 
     `case` picks one of the rule's wordings; `suggestion` is the answer to "did you mean"; `also` are second
-    places where the cause lies elsewhere.
+    places where the cause lies elsewhere. `known`: what it is compared with had this finding too, so it does not count.
     """
 
     code: str
@@ -74,6 +74,7 @@ class Finding:
     case: str = ""
     suggestion: str | None = None
     also: tuple[Place, ...] = ()
+    known: bool = False
 
     @property
     def sort_key(self) -> tuple:

@@ -10,7 +10,7 @@ def test_it_tells_title_finding_both_sides_and_how_to_tune(run) -> None:
     told = run("explain", "r101", "--lang", "en")
     assert told.exit_code == 0
     for words in ("R101 · ", "There is no mentor ‘ana-de-vries’.", "Did you mean ‘anna-de-vries’?", "Wrong: ",
-                  "Right: ", "This error can't be made lighter."):
+                  "Right: ", "You can't make this error lighter."):
         assert words in told.output
 
 

@@ -33,7 +33,7 @@ def page(day: date = TODAY, **given):
     (date(2027, 1, 7), "Open now", "Open for another 1 day, up to and including 8 January 2027."),
     (date(2027, 1, 8), "Open now", "Today is the last day: 8 January 2027."),
     (date(2027, 3, 1), "Under way",
-     "Runs up to and including 16 July 2027. When you can enrol again will be told here."),
+     "Runs up to and including 16 July 2027. You will read here when enrolment opens again."),
 ])
 def test_what_is_open_now(day: date, word: str, said: str) -> None:
     panel = page(day).model["open_now"]

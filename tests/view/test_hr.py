@@ -46,11 +46,11 @@ def test_every_field_of_a_kind_is_told_once(pages, kind: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "key", "part", "words"), [
-    ("mentor", "skills", "type", "A list. Each item: A name that stands elsewhere. At least one. At most 50."),
+    ("mentor", "skills", "type", "A list. Each item: A name that is defined elsewhere. At least one. At most 50."),
     ("mentor", "capacity", "type", "A whole number. From 0 to 20."),
     ("mentor", "status", "type", "One of these words: available, paused or alumni."),
     ("mentor", "name", "sees", "Everybody who can open the site, if the mentor agreed to a page."),
-    ("mentor", "email", "sees", "HR alone. It stands nowhere on the site."),
+    ("mentor", "email", "sees", "HR alone. It is nowhere on the site."),
     ("pair", "started_on", "sees", "HR alone. On the site it counts in a rounded figure at most."),
     ("programme", "contact_points.<id>.name", "type", "Text. At most 100 characters."),
     ("programme", "goals[].baseline.date", "type", "A day: year-month-day, such as 2026-11-24."),

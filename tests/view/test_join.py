@@ -32,8 +32,8 @@ def page(day: date = TODAY, **given):
     (TODAY, "You can enrol for Spring 2027 up to and including 8 January 2027. 45 days left."),
     (date(2027, 1, 7), "1 day left."),
     (date(2027, 1, 8), "Today is the last day."),
-    (date(2026, 10, 1), "Enrolment for Spring 2027 begins on 19 October 2026. You can send your question already."),
-    (date(2027, 3, 1), "No cohort is open now. You can send your question already."),
+    (date(2026, 10, 1), "Enrolment for Spring 2027 begins on 19 October 2026. You can already send your question."),
+    (date(2027, 3, 1), "No cohort is open now. You can already send your question."),
 ])
 def test_it_says_what_is_open(day: date, said: str) -> None:
     assert said in page_text(page(day), "en")
@@ -71,7 +71,7 @@ def test_before_people_may_be_shown_the_reader_is_a_role() -> None:
 def test_without_anybody_of_hr_it_leads_to_the_contact_points() -> None:
     peers = {"deed-mee": demo().settings.contact_points["deed-mee"]}
     text = page_text(page(settings=replace(demo().settings, contact_points=peers)), "en")
-    assert "There is no contact point of HR yet." in text
+    assert "HR has no contact point yet." in text
     assert "mailto:" not in text
 
 
@@ -79,4 +79,4 @@ def test_one_day_is_one_day() -> None:
     rhythm = replace(demo().settings.rhythm, answer_proposal_days=1, check_in_weeks=1)
     text = page_text(page(settings=replace(demo().settings, rhythm=rhythm)), "nl")
     assert "binnen 1 dag ja of nee" in text
-    assert "elke week, kort" in text
+    assert "Kort, ongeveer elke week." in text

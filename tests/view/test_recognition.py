@@ -49,4 +49,4 @@ def test_the_latest_first_then_by_name_and_one_page_for_each_mentor() -> None:
 def test_nobody_thanked_and_no_ways_are_said() -> None:
     text = page_text(pages(ways={})["/recognition/"], "en")
     assert "Nobody is here yet." in text
-    assert "How we thank mentors is not told here yet." in text
+    assert "There is nothing here yet about how we thank mentors." in text

@@ -132,7 +132,7 @@ def test_every_cohort_has_a_page_that_says_its_reporting_day_in_full():
     pages = {page.address: page for page in status.pages(context())}
     assert list(pages) == ["/status/", "/status/2026-spring/", "/status/2026-autumn/", "/status/2027-spring/"]
     assert "1 november 2026" in pages["/status/2026-autumn/"].model["as_of"].nl
-    assert pages["/status/2026-autumn/"].model["lead"].nl.startswith("Ongeveer 25 koppels praten met elkaar.")
+    assert pages["/status/2026-autumn/"].model["lead"].nl.startswith("Ongeveer 25 koppels zijn samen op weg.")
 
 
 def test_shares_wait_for_the_start_of_a_cohort():
@@ -145,7 +145,7 @@ def test_a_programme_with_nothing_in_it_says_so():
     empty = context(pairs={}, mentors={}, cohorts={}, evaluations={},
                     settings=replace(demo().settings, goals=()))
     page, = status.pages(empty)
-    assert page.model["lead"].en == "No pairs are talking with each other at the moment."
+    assert page.model["lead"].en == "No pairs are under way at the moment."
     text = page_text(page, "en")
     assert "No goals have been written down yet." in text
     assert "There is no cohort yet." in text
@@ -179,5 +179,5 @@ def test_a_few_people_are_told_as_a_few():
     running = [pair for pair in demo().pairs.values() if pair.cohort == "2026-autumn" and pair.status == "active"][:3]
     few = {pair.id: pair for pair in running}
     page = next(page for page in status.pages(context(pairs=few)) if page.address == "/status/2026-autumn/")
-    assert page.model["lead"].en.startswith("Fewer than 5 pairs are talking with each other.")
+    assert page.model["lead"].en.startswith("Fewer than 5 pairs are under way.")
     assert [tile["count"] for tile in page.model["tiles"]] == [0, "<5", 0, 0]

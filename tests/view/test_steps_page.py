@@ -30,9 +30,9 @@ def told(today: date = TODAY, **given) -> dict[str, tuple[str, str | None]]:
 
 def test_each_step_says_where_it_stands():
     now = {key: text for key, (text, _) in told().items()}
-    assert now["goals"] == "There are 4 goals: 2 on their way, 1 not on its way yet and 1 not measured yet."
+    assert now["goals"] == "There are 4 goals: 2 on track, 1 not on track yet and 1 not measured yet."
     assert now["mentors"].startswith("There are 20 mentors on the site.")
-    assert now["training"] == "There are 4 kinds of training. 7 sessions are planned."
+    assert now["training"] == "There are 4 training courses. 7 sessions are planned."
     assert now["matching"] == "The last matching was that of Autumn 2026. It ran up to and including 12 September 2026."
     assert now["contact"] == "There are 6 contact points. 3 of them stand outside HR."
     assert now["evaluation"].startswith("The evaluation at the end of Spring 2026 was the last one.")
@@ -60,7 +60,7 @@ def test_matching_under_way_is_told():
 
 def test_a_single_goal_is_told_in_one_breath():
     one = replace(demo().settings, goals=demo().settings.goals[:1])
-    assert told(settings=one)["goals"][0] == "There is 1 goal, and it is on its way."
+    assert told(settings=one)["goals"][0] == "There is 1 goal, and it is on track."
 
 
 def test_an_empty_programme_says_that_there_is_nothing_yet():

@@ -41,7 +41,7 @@ def test_modules_by_who_they_are_for_the_required_ones_first() -> None:
 def test_hours_and_validity_in_words() -> None:
     course = page().model["groups"][0]["courses"][0]
     facts = [fact.en for fact in course.facts]
-    assert facts == ["Part of it: you do it before you begin", "3 hours", "Valid for 36 months"]
+    assert facts == ["Part of the programme: you do it before you begin", "3 hours", "Valid for 36 months"]
     assert course.next == date(2026, 12, 10)
 
 
@@ -53,5 +53,5 @@ def test_a_session_tells_its_limit_and_a_role_until_people_may_be_shown() -> Non
 
 def test_nothing_planned_and_nothing_at_all_are_said() -> None:
     modules = replace(demo().training, sessions=())
-    assert "No training is planned now." in page_text(page(training=modules), "en")
+    assert "No training is planned at the moment." in page_text(page(training=modules), "en")
     assert "There is no training here yet." in page_text(page(training=records.Training()), "en")

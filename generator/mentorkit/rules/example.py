@@ -306,9 +306,10 @@ def edit(base: str, snippet: str) -> str:
 
 
 def files(example: Example, which: str) -> dict[str, bytes]:
-    """The whole programme of an example, `wrong` or `right`. A file whose text is empty is not there."""
+    """The whole programme of an example, `wrong`, `right` or `before`. A file whose text is empty is not there."""
     texts = dict(BASE)
-    for file, snippet in {**example.more, example.file: getattr(example, which)}.items():
+    own = example.before if which == "before" else {example.file: getattr(example, which)}
+    for file, snippet in {**example.more, **own}.items():
         if not snippet:
             texts.pop(file, None)
         else:

@@ -6,7 +6,8 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity
 from mentorkit.model import Programme
-from mentorkit.rules.catalogue import rules
+from mentorkit.model.change import Change
+from mentorkit.rules.catalogue import rule, rules
 from mentorkit.rules.rule import Rule
 
 FIRM_FAMILIES = frozenset("YSRLP")
@@ -16,10 +17,28 @@ FIRM_FAMILIES = frozenset("YSRLP")
 def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
     """Findings of the chosen rules (all, by default) on a day, unsorted."""
     found: list[Finding] = []
-    for rule in rules() if chosen is None else chosen:
-        if rule.check is not None:
-            found.extend(rule.check(programme, today))
+    for given in rules() if chosen is None else chosen:
+        if given.check is not None:
+            found.extend(given.check(programme, today))
     return found
+
+
+def judge_change(change: Change, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
+    """What the change itself does wrong, by the chosen rules (all, by default), unsorted."""
+    found: list[Finding] = []
+    for given in rules() if chosen is None else chosen:
+        if given.change is not None:
+            found.extend(given.change(change, today))
+    return found
+
+
+def uncovered(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those of which another one says more."""
+    findings = list(findings)
+    told = {(code, place) for finding in findings for code in rule(finding.code).covers
+            for place in (finding.place, *finding.also)}
+    return [finding for finding in findings if finding.known
+            or not any((finding.code, place) in told for place in (finding.place, *finding.also))]
 
 
 def tuned(findings: Iterable[Finding], programme: Programme, today: date) -> list[Finding]:

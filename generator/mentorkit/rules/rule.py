@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from mentorkit.finding import Finding, Place, Severity, Text, Value
 
 if TYPE_CHECKING:
+    from mentorkit.model.change import Change
     from mentorkit.model.programme import Programme
 
 Check = Callable[["Programme", date], Iterable[Finding]]
+ChangeCheck = Callable[["Change", date], Iterable[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Example:
     `file` is the file that goes wrong; `wrong` and `right` are YAML whose top-level keys replace (or join) those of
     that file; a file that the small programme lacks is new and is given whole. `marks` is the text in `wrong`
     at which the finding must stand (its first occurrence). `more` are further edits, `{file: yaml}`, that set the
-    scene for both. `today` is the day on which the example is judged.
+    scene for both. `before` are edits that make, with `more`, the programme as it was: for the rules that judge a
+    change. `today` is the day on which the example is judged.
     """
 
     file: str
@@ -28,14 +31,17 @@ class Example:
     right: str
     marks: str
     more: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
     today: date = date(2026, 11, 24)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`message` and `remedy` are format strings over a finding's values: `{mentor}`. `cases` holds other wordings,
-    `case: (message, remedy)`. `check` is None for the codes that reading (Y) and shape (S) give. `source` is where
-    the rule comes from, when research or a standard says so."""
+    `case: (message, remedy)`. `check` judges a programme and `change` what changed in it; both are None for the codes
+    that reading (Y) and shape (S) give. `also` are the words before a second place. `covers` are codes that say less
+    of the same cause: where such a finding shares a place with one of this rule, it stays away. `source` is where the
+    rule comes from, when research or a standard says so."""
 
     code: str
     severity: Severity
@@ -45,8 +51,11 @@ class Rule:
     why: Text
     examples: tuple[Example, ...]
     check: Check | None = None
+    change: ChangeCheck | None = None
     cases: dict[str, tuple[Text, Text]] = field(default_factory=dict)
     source: str = ""
+    also: Text = Text("zie ook", "see also")
+    covers: tuple[str, ...] = ()
 
     def at(self, place: Place, *, case: str = "", suggestion: str | None = None, also: tuple[Place, ...] = (),
            severity: Severity | None = None, **values: Value) -> Finding:

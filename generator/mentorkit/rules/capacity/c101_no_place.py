@@ -33,7 +33,7 @@ RULE = Rule(
     remedy=Text("Kies een andere mentor, wacht tot er een plek vrijkomt, of spreek meer plekken af.",
                 "Choose another mentor, wait for a place to open, or agree on more places."),
     why=Text("Een voorstel houdt een plek bezet. Wie er meer op zich neemt dan past, heeft voor niemand tijd genoeg.",
-             "A proposal takes a place. Somebody who takes on more than fits has not enough time for anybody."),
+             "A proposal takes a place. Somebody who takes on too many has too little time for each."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

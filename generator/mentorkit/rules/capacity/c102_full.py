@@ -25,10 +25,10 @@ RULE = Rule(
     title=Text("Een mentor met meer koppels dan plekken", "A mentor with more pairs than places"),
     message=Text("Mentor ‘{mentor}’ is vol. Lopende koppels: {running}; plekken: {places}.",
                  "Mentor ‘{mentor}’ is full. Running pairs: {running}; places: {places}."),
-    remedy=Text("Laat het zo tot er een koppel afrondt, of vraag of het niet te veel is.",
-                "Leave it until a pair closes, or ask whether it is not too much."),
+    remedy=Text("Laat het zo tot er een koppel afrondt, of vraag of het te veel is.",
+                "Leave it until a pair closes, or ask whether it is too much."),
     why=Text("Een mentor die minder plekken wil, houdt de mentees die er al zijn. Nieuwe komen er dan niet bij.",
-             "A mentor who wants fewer places keeps the mentees that are there. No new ones come."),
+             "A mentor who wants fewer places keeps the mentees they already have. They get no new ones."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -32,7 +32,7 @@ RULE = Rule(
     title=Text("Een mentee met twee lopende koppels", "A mentee with two running pairs"),
     message=Text("Deze mentee heeft in deze lichting nog een lopend koppel: ‘{other}’.",
                  "This mentee has another running pair in this cohort: ‘{other}’."),
-    remedy=Text("Sluit een van de twee af, als er maar één loopt. Anders kan het zo blijven.",
+    remedy=Text("Sluit een van de twee af als er maar één loopt. Anders kan het zo blijven.",
                 "Close one of the two, if only one runs. Otherwise leave it as it is."),
     cases={"waiting": (
         Text("Deze mentee heeft in deze lichting nog een open aanvraag: ‘{other}’.",

@@ -31,8 +31,8 @@ RULE = Rule(
     message=Text("Mentor ‘{mentor}’ is in koppel ‘{other}’ zelf de mentee van deze mentee.",
                  "In pair ‘{other}’, mentor ‘{mentor}’ is the mentee of this mentee."),
     remedy=Text("Kies in een van de twee koppels een andere mentor.", "Choose another mentor in one of the two pairs."),
-    why=Text("Een mentor mag zelf ook een mentor hebben, maar niet elkaar: dan is niemand van beiden de vraagbaak.",
-             "A mentor may have a mentor too, but not each other: then neither is the one to turn to."),
+    why=Text("Een mentor mag zelf ook een mentor hebben, maar niet elkaar: dan kan geen van beiden de ander echt begeleiden.",
+             "A mentor may have a mentor too, but not each other: then neither can really guide the other."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

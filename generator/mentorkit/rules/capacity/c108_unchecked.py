@@ -26,11 +26,11 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Een voorstel dat niet helemaal te controleren is", "A proposal that can’t be checked in full"),
     message=Text("Van de mentee is dit niet bekend: {lacking}. Lijn en team zijn daardoor niet te controleren.",
-                 "This is not known of the mentee: {lacking}. So line and team can’t be checked."),
+                 "This is not known about the mentee: {lacking}. So line and team can’t be checked."),
     remedy=Text("Vul het aan bij ‘mentee’, of ga zelf na dat de mentor niet in lijn of team zit.",
                 "Add it under ‘mentee’, or make sure yourself that the mentor is in neither line nor team."),
     why=Text("Een mentor uit de eigen lijn of het eigen team past niet. Zonder deze gegevens valt dat niet op.",
-             "A mentor from one’s own line or team does not fit. Without these, nobody notices."),
+             "A mentor from the mentee’s own line or team does not fit. Without these, nobody notices."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -24,10 +24,10 @@ RULE = Rule(
     title=Text("Een mentor die zowel gevraagd als uitgesloten is", "A mentor both asked for and ruled out"),
     message=Text("Mentor ‘{mentor}’ staat bij ‘prefers’ én bij ‘excludes’.",
                  "Mentor ‘{mentor}’ is in ‘prefers’ and in ‘excludes’."),
-    remedy=Text("Vraag de mentee wat de bedoeling is, en haal de mentor op één plek weg.",
-                "Ask the mentee what was meant, and remove the mentor in one place."),
+    remedy=Text("Vraag de mentee wat de bedoeling is, en haal de mentor op één van de twee plekken weg.",
+                "Ask the mentee what was meant, and remove the mentor from one of the two."),
     why=Text("Wie uitgesloten is, wordt nooit voorgesteld. De wens heeft dan geen zin.",
-             "Somebody who is ruled out is never proposed. The wish is then of no use."),
+             "Somebody who is ruled out is never proposed. Then the wish has no effect."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

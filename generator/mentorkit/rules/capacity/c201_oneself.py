@@ -18,7 +18,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="C201",
     severity=Severity.ERROR,
-    title=Text("Mentor van zichzelf", "A mentor of oneself"),
+    title=Text("Mentor van zichzelf", "Somebody as their own mentor"),
     message=Text("Mentor ‘{mentor}’ heeft hetzelfde e-mailadres als deze mentee.",
                  "Mentor ‘{mentor}’ has the same e-mail address as this mentee."),
     remedy=Text("Kies een andere mentor, of pas het adres aan dat niet klopt.",

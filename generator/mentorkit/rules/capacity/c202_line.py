@@ -26,8 +26,8 @@ RULE = Rule(
     remedy=_REMEDY,
     cases={"below": (Text("Mentor ‘{mentor}’ staat in de lijn onder deze mentee.",
                           "Mentor ‘{mentor}’ is in the line below this mentee."), _REMEDY)},
-    why=Text("Bij wie je beoordeelt, vertel je niet vrijuit wat moeilijk gaat. Een mentor staat daarom buiten de lijn.",
-             "Nobody speaks freely about what is hard to whoever judges them. So a mentor stands outside the line."),
+    why=Text("Aan iemand die jou beoordeelt, vertel je niet vrijuit wat moeilijk gaat. Een mentor staat daarom buiten de lijn.",
+             "Nobody speaks freely about what is hard to the person who appraises them. So a mentor is outside the line."),
     source=ISMCP_MATCHING,
     examples=(
         Example(

@@ -19,13 +19,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="C203",
     severity=Severity.ERROR,
-    title=Text("Mentor en mentee uit één team", "Mentor and mentee of one team"),
+    title=Text("Mentor en mentee uit één team", "Mentor and mentee from one team"),
     message=Text("Mentor ‘{mentor}’ en deze mentee werken allebei in team ‘{team}’.",
                  "Mentor ‘{mentor}’ and this mentee both work in team ‘{team}’."),
     remedy=Text("Kies een mentor uit een ander team, of pas het team aan dat niet klopt.",
-                "Choose a mentor of another team, or change the team that is wrong."),
+                "Choose a mentor from another team, or change the team that is wrong."),
     why=Text("Binnen een team spelen dezelfde mensen en belangen mee. Een mentor van buiten kijkt vrijer mee.",
-             "Within a team the same people and interests play a part. A mentor from outside looks on more freely."),
+             "Within a team the same people and interests play a part. A mentor from outside has a freer view."),
     source=RAGINS_2000,
     examples=(
         Example(

@@ -18,13 +18,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="C204",
     severity=Severity.ERROR,
-    title=Text("Een mentor die de mentee niet wilde", "A mentor whom the mentee did not want"),
+    title=Text("Een mentor die de mentee niet wilde", "A mentor that the mentee did not want"),
     message=Text("Deze mentee vroeg om niet met mentor ‘{mentor}’ gekoppeld te worden.",
                  "This mentee asked not to be paired with mentor ‘{mentor}’."),
     remedy=Text("Kies een andere mentor. Vraag de mentee na voordat je ‘excludes’ aanpast.",
                 "Choose another mentor. Ask the mentee before you change ‘excludes’."),
-    why=Text("Wie gevraagd wordt met wie het niet kan, moet daarop kunnen rekenen, zonder uitleg.",
-             "People who are asked with whom it would not work have to be able to rely on that, unexplained."),
+    why=Text("Wie zegt met wie het niet kan, moet daarop kunnen rekenen, ook zonder uitleg.",
+             "People who say who it would not work with have to be able to rely on that, without explaining."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -25,7 +25,7 @@ RULE = Rule(
                 "Choose another mentor, or change the absence if it is wrong."),
     why=Text("De eerste weken bepalen of een koppel op gang komt. Een mentor die er dan niet is, haalt dat niet meer "
              "in.",
-             "The first weeks decide whether a pair gets going. A mentor who is away then does not make up for it."),
+             "The first weeks decide whether a pair gets going. A mentor who is away then can’t make up for it."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

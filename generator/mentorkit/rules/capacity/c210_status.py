@@ -23,8 +23,8 @@ RULE = Rule(
                  "The status of mentor ‘{mentor}’ is ‘{status}’, but this pair is ‘{pair_status}’."),
     remedy=Text("Kies een andere mentor, sluit het koppel af, of pas de status van de mentor aan.",
                 "Choose another mentor, close the pair, or change the mentor’s status."),
-    why=Text("Een mentor die pauzeert krijgt geen nieuwe mentees, en wie gestopt is heeft er geen meer.",
-             "A mentor who pauses gets no new mentees, and one who has stopped has none any more."),
+    why=Text("Een mentor die pauzeert, krijgt geen nieuwe mentees, en wie is gestopt, heeft er geen meer.",
+             "A mentor who pauses gets no new mentees, and one who has stopped has none left."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -20,9 +20,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="C211",
     severity=Severity.ERROR,
-    title=Text("Geen gedeelde manier van afspreken", "No common way to meet"),
-    message=Text("Mentor ‘{mentor}’ spreekt alleen zo af: {meets}. Voor de mentee kan dat niet.",
-                 "Mentor ‘{mentor}’ meets only like this: {meets}. For the mentee, that is not possible."),
+    title=Text("Geen gedeelde manier van afspreken", "No shared way to meet"),
+    message=Text("Mentor ‘{mentor}’ spreekt alleen zo af: {meets}. Dat past niet bij de mentee.",
+                 "Mentor ‘{mentor}’ meets only like this: {meets}. That does not suit the mentee."),
     remedy=Text("Kies een andere mentor, of vul aan hoe de twee kunnen afspreken.",
                 "Choose another mentor, or add how the two can meet."),
     why=Text("Twee mensen die elkaar niet kunnen spreken, worden geen koppel.",

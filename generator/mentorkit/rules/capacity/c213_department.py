@@ -26,7 +26,7 @@ RULE = Rule(
                  "Mentor ‘{mentor}’ works in {department}. With this mentee, that does not fit the rule ‘{rule}’."),
     remedy=Text("Kies een mentor die past, of verander de regel bij ‘department’ in programme/matching.yml.",
                 "Choose a mentor who fits, or change the rule ‘department’ in programme/matching.yml."),
-    why=Text("De regel zegt of een mentor juist van een andere afdeling komt, of van dezelfde. Zij geldt voor "
+    why=Text("De regel zegt of een mentor juist van een andere afdeling komt, of van dezelfde. Die geldt voor "
              "iedereen.",
              "The rule says whether a mentor comes from another department, or from the same. It holds for everybody."),
     examples=(

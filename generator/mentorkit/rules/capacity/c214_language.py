@@ -20,13 +20,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="C214",
     severity=Severity.ERROR,
-    title=Text("Geen gedeelde taal", "No common language"),
+    title=Text("Geen gedeelde taal", "No shared language"),
     message=Text("Mentor ‘{mentor}’ spreekt alleen {languages}, en de mentee niet.",
                  "Mentor ‘{mentor}’ speaks only {languages}, and the mentee does not."),
     remedy=Text("Kies een mentor die de taal van de mentee spreekt, of vul een taal aan.",
                 "Choose a mentor who speaks the mentee’s language, or add a language."),
     why=Text("Zonder gedeelde taal komt een gesprek niet verder dan beleefdheden.",
-             "Without a common language, a conversation gets no further than courtesies."),
+             "Without a common language, a conversation gets no further than small talk."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -19,11 +19,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Opnieuw dezelfde mentor", "The same mentor again"),
     message=Text("Mentor ‘{mentor}’ was ook al de mentor van ‘{earlier}’, waarop deze aanvraag volgt.",
-                 "Mentor ‘{mentor}’ was the mentor of ‘{earlier}’ too, which this request follows."),
-    remedy=Text("Kies een andere mentor. Vraagt de mentee zelf om haar of hem, zet dat dan bij ‘prefers’.",
-                "Choose another mentor. If the mentee asks for her or him again, say so in ‘prefers’."),
+                 "Mentor ‘{mentor}’ was also the mentor of ‘{earlier}’, which this request follows."),
+    remedy=Text("Kies een andere mentor. Vraagt de mentee zelf om deze mentor, zet dat dan bij ‘prefers’.",
+                "Choose another mentor. If the mentee asks for this mentor again, say so in ‘prefers’."),
     why=Text("Wie opnieuw om een mentor vraagt, zoekt meestal iemand anders.",
-             "People who ask for a mentor again mostly look for somebody else."),
+             "People who ask for a mentor again are usually looking for somebody else."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -33,8 +33,8 @@ RULE = Rule(
                  "‘{pair}’ can’t go with mentor ‘{mentor}’: {reasons}."),
     remedy=Text("Haal deze regel weg bij ‘pins’, of verander wat het koppel in de weg staat.",
                 "Remove this entry from ‘pins’, or change what stands in the way of the pair."),
-    why=Text("Met een pin zet HR twee mensen vast. De harde regels gelden ook dan: zij beschermen de mentee.",
-             "With a pin, HR puts two people together. The hard rules hold all the same: they protect the mentee."),
+    why=Text("Met een pin zet HR twee mensen vast. De vaste regels gelden ook dan: ze beschermen de mentee.",
+             "With a pin, HR puts two people together. The fixed rules still hold: they protect the mentee."),
     examples=(
         Example(
             file="programme/matching.yml",

@@ -25,7 +25,7 @@ RULE = Rule(
     message=Text("‘{pair}’ en mentor ‘{mentor}’ staan bij ‘pins’ én bij ‘exclusions’.",
                  "‘{pair}’ and mentor ‘{mentor}’ are in ‘pins’ and in ‘exclusions’."),
     remedy=Text("Haal een van de twee besluiten weg.", "Remove one of the two decisions."),
-    why=Text("Twee besluiten die elkaar tegenspreken kan de matching niet allebei volgen.",
+    why=Text("Twee besluiten die elkaar tegenspreken, kan de matching niet allebei volgen.",
              "Matching can’t follow two decisions that contradict each other."),
     examples=(
         Example(

@@ -27,7 +27,7 @@ RULE = Rule(
                  "The proposal names mentor ‘{mentor}’, but HR pinned this request to ‘{pinned}’."),
     remedy=Text("Pas het voorstel aan, of haal de pin weg in programme/matching.yml.",
                 "Change the proposal, or remove the pin in programme/matching.yml."),
-    why=Text("Een pin is een besluit met een reden. Wijkt een voorstel af, dan is een van de twee niet meer actueel.",
+    why=Text("Een pin is een besluit met een reden. Wijkt een voorstel af, dan klopt een van de twee niet meer.",
              "A pin is a decision with a reason. When a proposal differs, one of the two is out of date."),
     examples=(
         Example(

@@ -24,7 +24,7 @@ RULE = Rule(
     remedy=Text("Voeg er een toe, het liefst van buiten HR, zoals een vertrouwenspersoon.",
                 "Add one, preferably from outside HR, such as a confidential adviser."),
     why=Text("Ook als er iemand ziek is of vakantie heeft, moet een mentee ergens terechtkunnen.",
-             "A mentee needs somebody to turn to, also when one of you is ill or away."),
+             "A mentee needs somebody to turn to, even when one of you is ill or away."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -28,7 +28,7 @@ RULE = Rule(
                 "Add a confidential adviser or a colleague, with ‘kind: confidential’ or ‘kind: peer’."),
     why=Text("Soms gaat het over HR zelf, of over iets wat je niet aan HR vertelt. Dan wil je bij iemand anders "
              "terechtkunnen.",
-             "Sometimes it is about HR, or about something one does not tell HR. Then there has to be somebody else."),
+             "Sometimes it is about HR, or about something you would not tell HR. Then there has to be somebody else."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -27,7 +27,7 @@ RULE = Rule(
     remedy=Text("Vul bij een aanspreekpunt ‘for’ aan met deze groep.",
                 "Add this group to ‘for’ of a contact point."),
     why=Text("Mentees, mentoren en leidinggevenden hebben elk hun eigen vragen. Ieder moet weten bij wie die kunnen.",
-             "Mentees, mentors and managers each have questions of their own. Each has to know whom to ask."),
+             "Mentees, mentors and managers each have questions of their own. Each has to know who to ask."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -27,10 +27,10 @@ RULE = Rule(
     title=Text("Een locatie zonder aanspreekpunt", "A location without a contact point"),
     message=Text("Er is geen aanspreekpunt op: {locations}.",
                  "There is no contact point at: {locations}."),
-    remedy=Text("Zet deze locatie bij ‘locations’ van een aanspreekpunt. Zonder ‘locations’ geldt het overal.",
-                "Add this location to ‘locations’ of a contact point. Without ‘locations’ it is for everywhere."),
+    remedy=Text("Zet deze locatie bij ‘locations’ van een aanspreekpunt. Zonder ‘locations’ is het er voor alle locaties.",
+                "Add this location to ‘locations’ of a contact point. Without ‘locations’ it is for all locations."),
     why=Text("Even binnenlopen is makkelijker dan een mail naar iemand die je nooit ziet.",
-             "Dropping in is easier than writing to somebody whom you never see."),
+             "Dropping in is easier than writing to somebody you never see."),
     examples=(
         Example(
             file="programme/programme.yml",

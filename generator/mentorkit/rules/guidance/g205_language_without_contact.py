@@ -33,7 +33,7 @@ RULE = Rule(
     remedy=Text("Zoek een aanspreekpunt dat deze taal spreekt, en zet de taal daar bij ‘languages’.",
                 "Find a contact point who speaks it, and add the language to ‘languages’ there."),
     why=Text("Wie hulp nodig heeft, zoekt niet eerst naar woorden in een andere taal.",
-             "Who needs help should not first have to search for words in another language."),
+             "People who need help should not have to search for words in another language first."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -48,7 +48,7 @@ RULE = Rule(
                  "Ask the mentee. If it is a no, put the proposal in ‘declined’ and set the status to ‘requested’.")),
     },
     why=Text("Zolang een voorstel openstaat, houdt het een plek bezet. En de ander wacht in onzekerheid.",
-             "An open proposal keeps a place taken. And the other one waits without knowing."),
+             "An open proposal keeps a place taken. And the other person waits without knowing."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

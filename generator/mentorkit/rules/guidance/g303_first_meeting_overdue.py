@@ -22,11 +22,11 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="G303",
     severity=Severity.WARNING,
-    title=Text("Een eerste ontmoeting die uitblijft", "A first meeting that is overdue"),
+    title=Text("Een eerste gesprek dat uitblijft", "A first meeting that is overdue"),
     message=Text("Dit koppel zou elkaar uiterlijk op {last} voor het eerst spreken.",
                  "This pair was to meet for the first time by {last}."),
-    remedy=Text("Bel ze en help een datum prikken. Vul daarna ‘first_meeting_on’ in.",
-                "Call them and help to find a date. Then give ‘first_meeting_on’."),
+    remedy=Text("Bel ze en help een datum te kiezen. Vul daarna ‘first_meeting_on’ in.",
+                "Call them and help to find a date. Then fill in ‘first_meeting_on’."),
     why=Text("Mentees die hun mentor geregeld spreken, zijn tevredener en voelen zich meer gesteund. Een late start "
              "wordt makkelijk geen start.",
              "Mentees who meet their mentor regularly are more satisfied and feel more supported. A late start "

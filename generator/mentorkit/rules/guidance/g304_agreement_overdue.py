@@ -26,9 +26,9 @@ RULE = Rule(
     message=Text("Dit koppel zou uiterlijk op {last} onderling afspraken hebben gemaakt.",
                  "This pair was to have made its agreements by {last}."),
     remedy=Text("Vraag of het gelukt is en vul ‘agreement_on’ in. Wat ze afspraken, blijft van hen.",
-                "Ask whether they have, and give ‘agreement_on’. What they agreed stays theirs."),
+                "Ask whether they have, and fill in ‘agreement_on’. What they agreed stays theirs."),
     why=Text("Spreek vooraf af hoe vaak, waarover en wat tussen jullie blijft. Dan hoeft dat later niet meer.",
-             "Agree early how often, about what and what stays between the two. Then nobody has to settle it later."),
+             "It helps to agree early how often, about what, and what stays between the two. Then nobody has to settle it later."),
     examples=(
         Example(
             file="pairs/2026-autumn/m3vx.yml",

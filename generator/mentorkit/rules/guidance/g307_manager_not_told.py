@@ -23,10 +23,10 @@ RULE = Rule(
     message=Text("Dit koppel begon op {started}, en de leidinggevende van de mentee weet het nog niet.",
                  "This pair started on {started}, and the mentee’s line manager has not been told."),
     remedy=Text("Vertel het de leidinggevende en vul ‘manager_told_on’ in. Vertel alleen dat de twee elkaar spreken.",
-                "Tell the manager and give ‘manager_told_on’. Say only that the two meet."),
-    why=Text("De gesprekken zijn in werktijd. Mentoren ervaren meer waardering als het management achter het programma "
+                "Tell the manager and fill in ‘manager_told_on’. Say only that the two meet."),
+    why=Text("De gesprekken zijn onder werktijd. Mentoren ervaren meer waardering als het management achter het programma "
              "staat.",
-             "The talks take working time. Mentors feel more recognised when management stands behind the programme."),
+             "The meetings take working time. Mentors feel more recognised when management stands behind the programme."),
     examples=(
         Example(
             file="pairs/2026-autumn/m3vx.yml",

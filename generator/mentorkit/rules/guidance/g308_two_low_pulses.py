@@ -27,9 +27,9 @@ RULE = Rule(
                  "The pulse was low in the last two check-ins, most recently on {day}."),
     remedy=Text("Praat met allebei apart. Bied aan om te stoppen of opnieuw te koppelen, zonder naar schuld te "
                 "zoeken.",
-                "Talk to each of them alone. Offer to stop or to find another mentor, without looking for blame."),
+                "Talk to each of them separately. Offer to stop or to find another mentor, without looking for blame."),
     why=Text("Hoe tevreden iemand met een mentor is, doet meer dan dát er een mentor is. Stoppen mag altijd.",
-             "How satisfied somebody is with a mentor does more than having one. It is always all right to stop."),
+             "Being satisfied with a mentor does more than just having one. It is always all right to stop."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -28,7 +28,7 @@ RULE = Rule(
     message=Text("De tijd van dit koppel liep af op {ends}, en het is nog niet afgerond.",
                  "This pair’s time was over on {ends}, and it has not closed."),
     remedy=Text("Rond het af met een gesprek en vul ‘closing’ in. Gaan ze door, vul dan ‘prolonged_until’ in.",
-                "Close it with a talk and give ‘closing’. If they go on, give ‘prolonged_until’."),
+                "Close it with a talk and fill in ‘closing’. If they go on, fill in ‘prolonged_until’."),
     why=Text("Een duidelijk einde geeft ruimte om terug te kijken. En er komt plek vrij voor een ander.",
              "A clear end gives room to look back. And a place opens for somebody else."),
     examples=(

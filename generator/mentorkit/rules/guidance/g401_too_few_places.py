@@ -48,7 +48,7 @@ RULE = Rule(
     message=Text("Er wachten meer aanvragen ({requests}) dan er bij de start vrije plekken zijn ({places}).",
                  "More requests are waiting ({requests}) than mentors have open places at the start ({places})."),
     remedy=Text("Zoek nu mentoren, ook via ‘looking_for’, of vertel mentees op tijd dat niet iedereen kan beginnen.",
-                "Look for mentors now, also by ‘looking_for’, or tell mentees in time that not all can start."),
+                "Look for mentors now, through ‘looking_for’ too, or tell mentees in time that not all can start."),
     why=Text("Nu is er nog tijd om mentoren te vinden en te trainen.",
              "There is still time now to find and train mentors."),
     examples=(

@@ -37,7 +37,7 @@ RULE = Rule(
                 "Ask mentees to choose one or more mentors on the site, and add them to ‘prefers’."),
     why=Text("Wie meepraat over de keuze van de mentor, krijgt betere begeleiding. Dat zagen onderzoekers bij "
              "mentees én bij mentoren.",
-             "Having a say in the match goes with better mentoring. Researchers saw so among mentees and among "
+             "Having a say in the match goes with better mentoring. Researchers saw this among mentees and among "
              "mentors."),
     examples=(
         Example(

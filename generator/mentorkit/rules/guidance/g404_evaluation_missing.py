@@ -40,7 +40,7 @@ RULE = Rule(
     },
     why=Text("Zonder terugkijken loopt de volgende lichting tegen hetzelfde aan. Wie meedeed, hoort graag wat eruit "
              "kwam.",
-             "Without looking back the next cohort meets the same trouble. Those who took part like to hear what "
+             "Without looking back, the next cohort runs into the same trouble. Those who took part want to hear what "
              "came of it."),
     examples=(
         Example(

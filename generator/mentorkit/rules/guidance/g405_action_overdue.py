@@ -24,10 +24,10 @@ RULE = Rule(
     message=Text("Deze actie zou op {due} klaar zijn.",
                  "This action was to be done by {due}."),
     remedy=Text("Is het gebeurd, vul dan ‘done_on’ in. Anders spreek je een nieuwe dag af en pas je ‘due_on’ aan.",
-                "If it is done, give ‘done_on’. Otherwise agree on a new day and change ‘due_on’."),
+                "If it is done, fill in ‘done_on’. Otherwise agree on a new day and change ‘due_on’."),
     why=Text("Op de site staat wat HR verandert na een evaluatie. Wie ziet dat het helpt, antwoordt de volgende "
              "keer weer.",
-             "The site tells what HR will change after an evaluation. Those who see that it helps will answer again."),
+             "The site says what HR will change after an evaluation. Those who see that it helps will answer again."),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

@@ -28,9 +28,9 @@ RULE = Rule(
     message=Text("Op ‘{question}’ zijn meer antwoorden dan er {audience} waren uitgenodigd.",
                  "‘{question}’ has more answers than {audience} were invited."),
     remedy=Text("Kijk de aantallen bij ‘counts’ en ‘invited’ na.",
-                "Look the numbers in ‘counts’ and ‘invited’ over."),
+                "Check the numbers in ‘counts’ and ‘invited’."),
     why=Text("Zo vind je een verschreven getal voordat het op de site een uitkomst wordt.",
-             "This finds a slip of the pen before it becomes a result on the site."),
+             "This catches a slip before it becomes a result on the site."),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

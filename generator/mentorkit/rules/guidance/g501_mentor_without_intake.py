@@ -24,7 +24,7 @@ RULE = Rule(
     message=Text("Deze mentor is beschikbaar, maar had nog geen intake en krijgt dus geen voorstel.",
                  "This mentor is available, but has had no intake and so gets no proposal."),
     remedy=Text("Plan een intake en vul daarna ‘intake_on’ in.",
-                "Plan an intake, and give ‘intake_on’ afterwards."),
+                "Plan an intake, and fill in ‘intake_on’ afterwards."),
     why=Text("In de intake bepalen jullie samen of het past. Tot dan wacht iemand die wil helpen voor niets.",
              "In the intake the two of you decide whether it fits. Until then somebody who wants to help waits for "
              "nothing."),

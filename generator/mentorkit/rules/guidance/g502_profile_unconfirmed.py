@@ -24,11 +24,11 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="G502",
     severity=Severity.WARNING,
-    title=Text("Een profiel dat te lang niet is nagekeken", "A profile that nobody looked over for too long"),
+    title=Text("Een profiel dat te lang niet is nagekeken", "A profile that nobody has checked for too long"),
     message=Text("Deze mentor zou het profiel uiterlijk op {last} nakijken.",
-                 "This mentor was to look the profile over by {last}."),
+                 "This mentor was to check the profile by {last}."),
     remedy=Text("Stuur het profiel op, vraag of het nog klopt en vul ‘confirmed_on’ in.",
-                "Send the profile, ask whether it is still right, and give ‘confirmed_on’."),
+                "Send the profile, ask whether it is still right, and fill in ‘confirmed_on’."),
     why=Text("Mentees kiezen op wat ze lezen. Een andere afdeling of rol moet er dus goed in staan.",
              "Mentees choose by what they read. So a new department or role should be right."),
     examples=(

@@ -32,11 +32,11 @@ RULE = Rule(
     title=Text("Een mentor die nooit een koppel krijgt", "A mentor who never gets a pair"),
     message=Text("Deze mentor zag {cohorts} lichtingen beginnen en had nog geen koppel.",
                  "This mentor has seen {cohorts} cohorts start and has had no pair yet."),
-    remedy=Text("Vraag of deze mentor nog wil, en kijk samen of het profiel zegt wat mentees zoeken.",
-                "Ask whether this mentor still wants to, and see together whether the profile says what mentees look "
+    remedy=Text("Vraag of deze mentor nog wil. Kijk samen of in het profiel staat wat mentees zoeken.",
+                "Ask whether this mentor still wants to. Check together whether the profile says what mentees look "
                 "for."),
     why=Text("Wie zich aanbiedt en nooit wordt gevraagd, haakt af. Vaak ligt het aan de tekst en niet aan de mens.",
-             "People who offer help and are never asked drop out. Often it is the text and not the person."),
+             "People who offer help and are never asked drop out. Often it is the text, not the person."),
     examples=(
         Example(
             file="mentors/eva-mulder.yml",

@@ -25,10 +25,10 @@ def _nearest(code: str, codes: dict[str, Rule]) -> str | None:
 RULE = Rule(
     code="G901",
     severity=Severity.WARNING,
-    title=Text("Een instelling voor een regel die er niet is", "A setting for a rule that is not there"),
+    title=Text("Een instelling voor een regel die er niet is", "A setting for a rule that does not exist"),
     message=Text("Er is geen regel ‘{rule}’.", "There is no rule ‘{rule}’."),
     remedy=Text("Neem de code over uit de melding die je lichter wilt maken, of haal deze instelling weg.",
-                "Copy the code from the finding that you want to make lighter, or take this setting out."),
+                "Copy the code from the finding that you want to make lighter, or remove this setting."),
     why=Text("Een instelling met een verschreven code doet niets, en dat valt anders niemand op.",
              "A setting with a slip in its code does nothing, and nobody would notice."),
     examples=(

@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text("De instelling voor regel {rule} gold tot en met {until}.",
                  "The setting for rule {rule} held until {until}."),
     remedy=Text("Haal de instelling weg en los op wat de regel meldt, of kies een nieuwe dag en zeg waarom.",
-                "Take it out and mend what the rule reports, or choose a new day and say why."),
+                "Remove it and mend what the rule reports, or choose a new day and say why."),
     why=Text("Een uitzondering is voor even. Na de laatste dag telt de regel weer gewoon.",
              "An exception is for a while. After its last day the rule counts as usual."),
     examples=(

@@ -33,9 +33,9 @@ RULE = Rule(
     message=Text("De instelling voor regel {rule} maakt geen enkele melding lichter.",
                  "The setting for rule {rule} makes no finding lighter."),
     remedy=Text("Haal de instelling weg. Dan hoor je het als de regel later iets nieuws vindt.",
-                "Take it out. Then you will hear when the rule finds something new."),
+                "Remove it. Then you will hear when the rule finds something new."),
     why=Text("Een vergeten uitzondering verbergt later een echte fout.",
-             "A forgotten exception hides a real mistake later."),
+             "A forgotten exception can hide a real mistake later."),
     examples=(
         Example(
             file="programme/programme.yml",

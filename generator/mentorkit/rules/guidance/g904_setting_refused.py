@@ -24,9 +24,9 @@ RULE = Rule(
     message=Text("Regel {rule} meldt een fout die je niet lichter kunt maken.",
                  "Rule {rule} reports an error that can’t be made lighter."),
     remedy=Text("Haal deze instelling weg en los op wat de regel meldt.",
-                "Take this setting out, and mend what the rule reports."),
+                "Remove this setting, and mend what the rule reports."),
     why=Text("Wat zichzelf tegenspreekt of een belofte over privacy breekt, mag niet op de site komen.",
-             "What contradicts itself, or breaks a promise about privacy, must not reach the site."),
+             "What contradicts itself, or breaks a promise about privacy, must not go on the site."),
     examples=(
         Example(
             file="programme/programme.yml",

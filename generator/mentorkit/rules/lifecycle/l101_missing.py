@@ -20,18 +20,18 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("De status is ‘{status}’, maar dit staat er nog niet: {missing}.",
-                "The status is ‘{status}’, but this is not there yet: {missing}.")
+                "The status is ‘{status}’, but this is still missing: {missing}.")
 RULE = Rule(
     code="L101",
     severity=Severity.ERROR,
     title=Text("Een status waarvoor iets ontbreekt", "A status for which something is missing"),
     message=_MESSAGE,
     remedy=Text("Vul dit aan, of kies de status die past bij wat er al staat.",
-                "Add it, or choose the status that fits what is there already."),
+                "Add it, or choose the status that fits what is already there."),
     cases={"fits": (_MESSAGE, Text("Vul dit aan, of maak de status ‘{fits}’.",
                                    "Add it, or make the status ‘{fits}’."))},
-    why=Text("Elke stap van een koppel rust op de vorige. Zonder het ja van allebei begint er niets.",
-             "Each step of a pair rests on the one before. Without the yes of both, nothing begins."),
+    why=Text("Elke stap van een koppel rust op de vorige. Er begint niets voordat allebei ja hebben gezegd.",
+             "Each step of a pair rests on the one before. Nothing begins until both have said yes."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

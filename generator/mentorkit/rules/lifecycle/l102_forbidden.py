@@ -30,7 +30,7 @@ def _path(pair: Pair, fact: Fact) -> tuple[str | int, ...]:
 
 
 _MESSAGE = Text("Bij de status ‘{status}’ hoort dit niet: {extra}.",
-                "With the status ‘{status}’, this does not belong here: {extra}.")
+                "This does not go with the status ‘{status}’: {extra}.")
 RULE = Rule(
     code="L102",
     severity=Severity.ERROR,

@@ -27,8 +27,8 @@ RULE = Rule(
                  "With the status ‘{status}’ a closing has only a date. This one also has: {extra}."),
     remedy=Text("Haal alles behalve de datum weg, of kies ‘completed’ of ‘ended’ als het koppel begonnen was.",
                 "Remove all but the date, or choose ‘completed’ or ‘ended’ if the pair had begun."),
-    why=Text("Waarom een aanvraag stopt, houden we niet bij. Een reden van afronding hoort bij een koppel dat begon.",
-             "Why a request stops is not kept. A reason for closing belongs to a pair that began."),
+    why=Text("Waarom een aanvraag stopt, houden we niet bij. Een reden van afronding hoort bij een koppel dat is begonnen.",
+             "We do not keep why a request stops. A reason for closing belongs to a pair that began."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

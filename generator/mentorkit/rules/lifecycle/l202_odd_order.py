@@ -60,10 +60,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Datums in een opvallende volgorde", "Dates in an odd order"),
     message=Text("Dit is een opvallende volgorde: {what} ({day}) ligt na {other} ({other_day}).",
-                 "This is an odd order: {what} ({day}) lies after {other} ({other_day})."),
+                 "This is an odd order: {what} ({day}) is after {other} ({other_day})."),
     remedy=_REMEDY,
     cases={"before": (Text("Dit is een opvallende volgorde: {what} ({day}) ligt vóór {other} ({other_day}).",
-                           "This is an odd order: {what} ({day}) lies before {other} ({other_day})."), _REMEDY)},
+                           "This is an odd order: {what} ({day}) is before {other} ({other_day})."), _REMEDY)},
     why=Text("Afspraken maakt een koppel in of na het eerste gesprek, en na de afronding is er niets meer te pauzeren.",
              "A pair makes its agreements in or after the first meeting, and after the closing nothing is left to "
              "pause."),

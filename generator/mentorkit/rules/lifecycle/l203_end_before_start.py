@@ -42,12 +42,12 @@ _REMEDY = Text("Kijk beide na. Misschien staan ze omgekeerd, of klopt het jaar n
 RULE = Rule(
     code="L203",
     severity=Severity.ERROR,
-    title=Text("Een einde dat vóór het begin ligt", "An end that lies before its beginning"),
+    title=Text("Een einde dat vóór het begin ligt", "An end that is before its beginning"),
     message=Text("Het einde ({until}) ligt vóór het begin ({start}).",
-                 "The end ({until}) lies before the beginning ({start})."),
+                 "The end ({until}) is before the beginning ({start})."),
     remedy=_REMEDY,
     cases={"session": (Text("Het einde ({until}) ligt niet na het begin ({start}).",
-                            "The end ({until}) does not lie after the beginning ({start})."), _REMEDY)},
+                            "The end ({until}) is not after the beginning ({start})."), _REMEDY)},
     why=Text("Zo’n periode bevat geen enkele dag, en telt dus nergens mee.",
              "Such a period holds no day at all, so it counts nowhere."),
     examples=(

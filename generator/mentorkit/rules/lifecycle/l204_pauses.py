@@ -36,8 +36,8 @@ RULE = Rule(
         Text("Vul bij deze pauze ‘until’ in. Alleen de laatste pauze mag open zijn.",
              "Fill in ‘until’ for this pause. Only the last pause may be open."),
     )},
-    why=Text("Uit de pauzes leiden we af of een koppel loopt of stilstaat, en hoe lang. Dat kan maar op één manier.",
-             "The pauses tell whether a pair runs or rests, and for how long. That has to be one story."),
+    why=Text("Uit de pauzes blijkt of een koppel loopt of pauzeert, en hoelang. Dat kan maar op één manier.",
+             "The pauses tell whether a pair is running or pausing, and for how long. The pauses have to agree on that."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

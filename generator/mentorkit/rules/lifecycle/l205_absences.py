@@ -27,9 +27,9 @@ RULE = Rule(
     message=Text("Deze afwezigheid begint op {day}, maar een andere loopt tot en met {until}.",
                  "This absence begins on {day}, but another one lasts until {until}."),
     remedy=Text("Maak er één afwezigheid van, of pas de datums aan.", "Make them one absence, or change the dates."),
-    why=Text("Overlappende datums zijn vaak een verschrijving. Dan lijkt een mentor weg terwijl zij er is, of "
+    why=Text("Overlappende datums zijn vaak een verschrijving. Dan lijkt een mentor weg die er gewoon is, of "
              "andersom.",
-             "Dates that overlap are often a slip. Then a mentor seems away while she is there, or the other way "
+             "Dates that overlap are often a slip. Then a mentor seems away who is there, or the other way "
              "round."),
     examples=(
         Example(

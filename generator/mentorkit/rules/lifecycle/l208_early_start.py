@@ -27,7 +27,7 @@ RULE = Rule(
     remedy=Text("Kijk de datum na, of verplaats het bestand naar de map van de juiste lichting.",
                 "Check the date, or move the file to the folder of the right cohort."),
     why=Text("Een start vóór de lichting is meestal een verschrijving, of een bestand in de verkeerde map.",
-             "A start before the cohort is mostly a slip, or a file in the wrong folder."),
+             "A start before the cohort is usually a slip, or a file in the wrong folder."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -21,9 +21,9 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="L210",
     severity=Severity.WARNING,
-    title=Text("Een verlenging die niets verlengt", "A prolonging that prolongs nothing"),
+    title=Text("Een verlenging die niets verlengt", "An extension that extends nothing"),
     message=Text("Dit koppel is verlengd tot {day}, maar de lichting loopt al tot en met {end}.",
-                 "This pair is prolonged until {day}, but the cohort runs until {end} anyway."),
+                 "This pair is extended until {day}, but the cohort runs until {end} anyway."),
     remedy=Text("Vul een dag na het einde van de lichting in, of haal ‘prolonged_until’ weg.",
                 "Fill in a day after the end of the cohort, or remove ‘prolonged_until’."),
     why=Text("Met ‘prolonged_until’ gaat een koppel door na het einde van zijn lichting. Stopt het eerder, dan is dat "

@@ -34,7 +34,7 @@ RULE = Rule(
     cases={"late": (Text("Deze tussenevaluatie begon op {day}, na het einde van de lichting op {end}.",
                          "This midway evaluation began on {day}, after the end of the cohort on {end}."), _REMEDY)},
     why=Text("Mensen kunnen pas iets over hun koppel zeggen als het loopt, en halverwege kan er nog iets beter.",
-             "People can speak about their pair once it runs, and midway there is still time to do better."),
+             "People can speak about their pair once it runs, and midway there is still time to change things."),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

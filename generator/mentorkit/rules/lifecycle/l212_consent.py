@@ -19,13 +19,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="L212",
     severity=Severity.ERROR,
-    title=Text("Toestemming ingetrokken voordat zij gegeven was", "Consent withdrawn before it was given"),
+    title=Text("Toestemming die is ingetrokken voordat die gegeven was", "Consent withdrawn before it was given"),
     message=Text("De toestemming is ingetrokken op {withdrawn}, maar pas gegeven op {given}.",
                  "Consent was withdrawn on {withdrawn}, but given only on {given}."),
     remedy=Text("Kijk beide datums na. Is er later opnieuw toestemming, haal dan ‘withdrawn_on’ weg.",
                 "Check both dates. If there is new consent since, remove ‘withdrawn_on’."),
-    why=Text("Alleen wie nu toestemming geeft, staat op de site. Uit deze datums is dat niet op te maken.",
-             "Only somebody who agrees now is on the site. These dates do not tell whether she does."),
+    why=Text("Alleen wie nu toestemming geeft, staat op de site. Of dat zo is, blijkt niet uit deze datums.",
+             "Only mentors who agree now are on the site. These dates do not tell whether this mentor does."),
     examples=(
         Example(
             file="mentors/carla-smit.yml",

@@ -33,12 +33,12 @@ RULE = Rule(
     title=Text("Een doel van het programma met datums die niet op elkaar volgen",
                "A goal of the programme with dates that do not follow each other"),
     message=Text("De streefdatum {day} ligt niet na de beginmeting van {start}.",
-                 "The target date {day} does not lie after the baseline of {start}."),
+                 "The target date {day} is not after the baseline of {start}."),
     remedy=_REMEDY,
     cases={"reading": (Text("De meting van {day} ligt vóór de beginmeting van {start}.",
-                            "The reading of {day} lies before the baseline of {start}."), _REMEDY)},
+                            "The reading of {day} is before the baseline of {start}."), _REMEDY)},
     why=Text("De site laat zien hoe ver het programma is, van beginmeting tot doel. Dat kan alleen vooruit in de tijd.",
-             "The site shows how far the programme is, from baseline to target. That only goes forward in time."),
+             "The site shows how far the programme is, from baseline to target. That works only forward in time."),
     examples=(
         Example(
             file="programme/programme.yml",

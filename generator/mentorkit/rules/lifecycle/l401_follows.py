@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een aanvraag die volgt op iets wat later kwam", "A request that follows something that came later"),
     message=Text("Koppel ‘{other}’ is pas op {day} aangevraagd, en kan dus niet voorafgaan.",
-                 "Pair ‘{other}’ was requested only on {day}, so it can’t have come before."),
+                 "Pair ‘{other}’ was requested only on {day}, so it can’t have come first."),
     remedy=Text("Noem in ‘follows’ het eerdere koppel, of haal ‘follows’ weg.",
                 "Name the earlier pair in ‘follows’, or remove ‘follows’."),
     cases={"itself": (

@@ -27,8 +27,8 @@ RULE = Rule(
                  "Pair ‘{other}’ belongs to {email}, who is not this mentee."),
     remedy=Text("Noem in ‘follows’ een koppel van deze mentee, of maak de e-mailadressen gelijk.",
                 "Name a pair of this mentee in ‘follows’, or make the e-mail addresses the same."),
-    why=Text("Een vervolgaanvraag is van dezelfde mentee. Anders gaat iemand voor op grond van andermans geschiedenis.",
-             "A later request is of the same mentee. Otherwise somebody goes first because of another’s history."),
+    why=Text("Een vervolgaanvraag is van dezelfde mentee. Anders gaat iemand voor door de geschiedenis van een ander.",
+             "A later request belongs to the same mentee. Otherwise somebody goes first because of somebody else’s history."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -44,7 +44,7 @@ RULE = Rule(
     message=Text("In deze tekst staat ‘{word}’, en dat woord staat bij de privéwoorden van het programma.",
                  "This text says ‘{word}’, which is one of the programme’s private words."),
     remedy=Text("Schrijf de zin anders, of haal het woord uit ‘private_words’ als het hier gewoon mag.",
-                "Put it in other words, or take the word out of ‘private_words’ if it may stand here."),
+                "Put it in other words, or take the word out of ‘private_words’ if it is fine here."),
     why=Text("Al je collega’s kunnen deze tekst lezen. Gezondheid en privéleven horen daar niet in, ook niet "
              "goedbedoeld. "
              "Een woord van vijf letters of meer vinden we ook binnen een langer woord.",

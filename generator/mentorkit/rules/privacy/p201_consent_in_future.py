@@ -21,7 +21,7 @@ RULE = Rule(
     message=Text("De toestemming voor een pagina is van {day}, en dat is na vandaag.",
                  "The consent to a page is dated {day}, which is after today."),
     remedy=Text("Vul bij ‘profile_on’ de dag in waarop de mentor ja zei. Tot dan is er geen pagina.",
-                "Give in ‘profile_on’ the day on which the mentor said yes. Until then there is no page."),
+                "In ‘profile_on’, fill in the day on which the mentor said yes. Until then there is no page."),
     why=Text("Toestemming is een feit, geen plan. Een datum vooruit zet straks iemand op de site die nog geen ja "
              "zei.",
              "Consent is a fact and not a plan. A date ahead will put somebody on the site who has not said yes."),

@@ -19,13 +19,13 @@ RULE = Rule(
     code="P202",
     severity=Severity.WARNING,
     title=Text("Een controle van de toegang die nog moet komen",
-               "A look at the site’s access that is still to come"),
+               "A check of the site’s access that is still to come"),
     message=Text("Volgens deze datum keek iemand de toegang tot de site na op {day}, en die dag moet nog komen.",
-                 "By this date somebody looked into the site’s access on {day}, and that day is still to come."),
+                 "According to this date somebody checked the site’s access on {day}, and that day is still to come."),
     remedy=Text("Kijk na of alleen collega’s de site kunnen openen. Vul dan die dag in bij ‘access_confirmed_on’.",
-                "Make sure that only colleagues can open the site. Then give that day in ‘access_confirmed_on’."),
+                "Make sure that only colleagues can open the site. Then fill in that day in ‘access_confirmed_on’."),
     why=Text("Pas als alleen collega’s de site kunnen openen, komen er namen op. Tot die dag staat er geen mentor op.",
-             "Names appear only when nobody but colleagues can open the site. Until that day it shows no mentor."),
+             "Names appear only once nobody but colleagues can open the site. Until that day it shows no mentor."),
     examples=(
         Example(
             file="programme/programme.yml",

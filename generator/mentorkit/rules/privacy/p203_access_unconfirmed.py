@@ -18,13 +18,13 @@ RULE = Rule(
     code="P203",
     severity=Severity.HINT,
     title=Text("Een site waarvan niemand de toegang nakeek",
-               "A site whose access nobody looked into"),
+               "A site whose access nobody checked"),
     message=Text("Er staat nog niet wanneer iemand nakeek dat alleen collega’s de site kunnen openen.",
                  "It does not say yet when somebody made sure that only colleagues can open the site."),
     remedy=Text("Kijk dat na en vul de dag in bij ‘access_confirmed_on’. Tot dan staat er geen mentor op de site.",
-                "Make sure, and give the day in ‘access_confirmed_on’. Until then the site shows no mentor."),
+                "Check that, and fill in the day in ‘access_confirmed_on’. Until then the site shows no mentor."),
     why=Text("Een site met namen hoort binnen het bedrijf te blijven. De plek van de site bepaalt wie hem kan lezen.",
-             "A site with names belongs inside the organisation. Where it is kept decides who can read it."),
+             "A site with names belongs inside the organisation. Where it is hosted decides who can read it."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -41,15 +41,15 @@ RULE = Rule(
     message=Text("Bij het gesprek van {day} staat een cijfer, en dat is pas afgesproken op {agreed}.",
                  "The check-in of {day} has a pulse, which was agreed to only on {agreed}."),
     remedy=Text("Haal ‘pulse’ hier weg, of verbeter ‘pulse_agreed_on’ in programme.yml.",
-                "Take ‘pulse’ out here, or correct ‘pulse_agreed_on’ in programme.yml."),
+                "Remove ‘pulse’ here, or correct ‘pulse_agreed_on’ in programme.yml."),
     cases={"never": (
         Text("Er staan cijfers bij gesprekken ({number}), en nergens staat dat dit is afgesproken.",
              "Check-ins have a pulse ({number}), and nothing says that this was agreed to."),
         Text("Vul bij ‘pulse_agreed_on’ de dag in waarop de ondernemingsraad instemde, of haal elke ‘pulse’ weg.",
-             "Give in ‘pulse_agreed_on’ the day the works council agreed, or take out every ‘pulse’."))},
+             "In ‘pulse_agreed_on’, fill in the day the works council agreed, or remove every ‘pulse’."))},
     why=Text("Met een cijfer over hoe het gaat, volg je mensen. In Nederland moet de ondernemingsraad daarmee "
              "instemmen.",
-             "A number for how it goes is a way of following people. In the Netherlands the works council has to "
+             "A score for how it is going is a way of monitoring people. In the Netherlands the works council has to "
              "agree to that."),
     examples=(
         Example(

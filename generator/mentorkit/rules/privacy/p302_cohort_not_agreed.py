@@ -35,7 +35,7 @@ RULE = Rule(
         Text("De inschrijving opende op {day}, en nergens staat dat de ondernemingsraad instemde.",
              "Enrolment opened on {day}, and nothing says that the works council agreed."),
         Text("Vul de dag in bij ‘works_council_on’. Is er geen ondernemingsraad, zet deze regel dan uit met die reden.",
-             "Give the day in ‘works_council_on’. If you have no works council, silence this rule and say so."))},
+             "Fill in the day in ‘works_council_on’. If you have no works council, turn this rule off and say so."))},
     why=Text("Een mentorprogramma houdt gegevens van personeel bij. De ondernemingsraad moet daar eerst mee instemmen.",
              "A mentoring programme keeps data about staff. The works council has to agree to that first."),
     examples=(

@@ -34,7 +34,7 @@ RULE = Rule(
                 "‘excludes’, "
                 "‘declined’, the training, the words of goals and every pulse."),
     why=Text("Jullie beloven mentees dat hun gegevens na een vaste tijd weg zijn. Die tijd staat in ‘keep_months’.",
-             "You promise mentees that their data goes after a fixed time. That time stands in ‘keep_months’."),
+             "You promise mentees that their data goes after a fixed time. That time is in ‘keep_months’."),
     examples=(
         Example(
             file="pairs/2026-spring/q3xd.yml",

@@ -23,7 +23,7 @@ RULE = Rule(
     remedy=Text("Noem bij ‘officer’ het aanspreekpunt voor die vragen.",
                 "Name in ‘officer’ the contact point for these questions."),
     why=Text("Wie wil weten wat jullie bewaren, of het weg wil hebben, moet weten aan wie je dat vraagt.",
-             "Those who want to know what you keep, or want it gone, have to know whom to ask."),
+             "Those who want to know what you keep, or want it gone, have to know who to ask."),
     examples=(
         Example(
             file="programme/programme.yml",

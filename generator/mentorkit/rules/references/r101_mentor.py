@@ -23,13 +23,13 @@ RULE = Rule(
                 "Use the name of a file in mentors/, without .yml."),
     cases={"gone": (
         Text("Er is geen mentor ‘{id}’, maar de naam staat op {places} plekken.",
-             "There is no mentor ‘{id}’, but {places} places name her or him."),
+             "There is no mentor ‘{id}’, but {places} places name this mentor."),
         Text("Zet het bestand terug in mentors/, of kies op elke plek een andere mentor. In een afgesloten koppel past "
              "‘former’.",
              "Put the file back in mentors/, or choose another mentor at each place. In a closed pair, ‘former’ fits."),
     )},
-    why=Text("Een mentor heet overal naar haar of zijn bestand. Klopt die naam niet, dan telt het koppel nergens mee.",
-             "A mentor goes by the name of her or his file everywhere. With another name, the pair counts nowhere."),
+    why=Text("Een mentor heet overal zoals het bestand heet. Klopt die naam niet, dan telt het koppel nergens mee.",
+             "Everywhere, a mentor goes by the name of the file. With another name, the pair does not count."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -29,7 +29,7 @@ RULE = Rule(
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Een evaluatie of een bedankje hoort bij een lichting. Zonder die lichting staat het nergens op de site.",
-             "An evaluation or a thank-you belongs to a cohort. Without that cohort it stands nowhere on the site."),
+             "An evaluation or a thank-you belongs to a cohort. Without that cohort it is nowhere on the site."),
     examples=(
         Example(
             file="programme/recognition.yml",

@@ -40,7 +40,7 @@ RULE = Rule(
     remedy=Text("Maak programme/cohorts/{cohort}.yml, of verplaats de koppels naar de map van hun lichting.",
                 "Make programme/cohorts/{cohort}.yml, or move the pairs to the folder of their cohort."),
     why=Text("De map zegt bij welke lichting een koppel hoort, en de lichting geeft de datums waaraan het zich houdt.",
-             "The folder says to which cohort a pair belongs, and the cohort has the dates that it goes by."),
+             "The folder says which cohort a pair belongs to, and the cohort sets its dates."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

@@ -24,8 +24,8 @@ RULE = Rule(
     message=_MESSAGE,
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
-    why=Text("Wie iets deed of beantwoordt, moet te vinden zijn: collega’s komen anders bij niemand uit.",
-             "Whoever did or answers something must be findable: otherwise colleagues end up with nobody."),
+    why=Text("Wie iets deed of vragen beantwoordt, moet te vinden zijn. Anders komen collega’s bij niemand uit.",
+             "Whoever did something or answers questions must be findable. Otherwise colleagues reach nobody."),
     examples=(
         Example(
             file="programme/matching.yml",

@@ -40,7 +40,7 @@ RULE = Rule(
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Mensen vinden elkaar doordat iedereen dezelfde woorden gebruikt. Een ander woord past bij niemand.",
-             "People find each other because everybody uses the same words. Another word fits nobody."),
+             "People find each other because everybody uses the same words. Another word matches nobody."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

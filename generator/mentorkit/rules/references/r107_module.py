@@ -25,7 +25,7 @@ RULE = Rule(
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Een training onder een andere naam telt niet mee: de mentor lijkt dan nog niet klaar om te beginnen.",
-             "A training under another name does not count: the mentor then seems not ready to begin."),
+             "A training under another name does not count: the mentor then does not seem ready to begin."),
     examples=(
         Example(
             file="mentors/tom-visser.yml",

@@ -24,8 +24,8 @@ RULE = Rule(
     message=_MESSAGE,
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
-    why=Text("Zonder de vraag weet niemand waarop de antwoorden antwoord geven.",
-             "Without the question, nobody knows what the answers answer."),
+    why=Text("Zonder de vraag weet niemand waar de antwoorden over gaan.",
+             "Without the question, nobody knows what the answers are about."),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

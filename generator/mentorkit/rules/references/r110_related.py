@@ -25,7 +25,7 @@ RULE = Rule(
     remedy=_REMEDY,
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Onder een antwoord staan links naar verwante vragen. Een link die nergens heen gaat, helpt niemand.",
-             "Below an answer stand links to related questions. A link that leads nowhere helps nobody."),
+             "Below an answer there are links to related questions. A link that leads nowhere helps nobody."),
     examples=(
         Example(
             file="programme/faq.yml",

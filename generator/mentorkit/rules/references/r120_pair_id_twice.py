@@ -19,7 +19,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="R120",
     severity=Severity.ERROR,
-    title=Text("Twee koppels met dezelfde id", "Two pairs with one id"),
+    title=Text("Twee koppels met dezelfde id", "Two pairs with the same id"),
     message=Text("De id ‘{pair}’ is al van {file}.", "The id ‘{pair}’ already belongs to {file}."),
     remedy=Text("Geef dit bestand vier andere tekens als naam, en pas aan wat ernaar verwijst.",
                 "Name this file with four other characters, and change what refers to it."),

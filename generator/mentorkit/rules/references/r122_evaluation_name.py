@@ -21,13 +21,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="R122",
     severity=Severity.ERROR,
-    title=Text("Een evaluatie met een andere naam dan haar inhoud", "An evaluation named otherwise than its content"),
+    title=Text("Een evaluatie met een andere naam dan haar inhoud", "An evaluation whose name does not match its content"),
     message=Text("Hier staat ‘{value}’, maar het bestand heet {file}.",
                  "This says ‘{value}’, but the file is called {file}."),
     remedy=Text("Noem het bestand {wanted}.yml, of pas ‘cohort’ en ‘moment’ aan.",
                 "Call the file {wanted}.yml, or change ‘cohort’ and ‘moment’."),
-    why=Text("Zo staat elke meting één keer in de map, en vind je haar zonder het bestand te openen.",
-             "So each measurement is in the folder once, and you find it without opening the file."),
+    why=Text("Zo staat elke evaluatie één keer in de map, en vind je die zonder het bestand te openen.",
+             "That way each evaluation is in the folder once, and you find it without opening the file."),
     examples=(
         Example(
             file="programme/evaluations/2026-autumn-midway.yml",

@@ -28,7 +28,7 @@ RULE = Rule(
     remedy=Text("Noem de mentor van dit koppel, of sluit het koppel eerst af.",
                 "Name the mentor of this pair, or close the pair first."),
     cases={"file": (
-        Text("‘former’ staat voor een mentor wier bestand weg is.", "‘former’ stands for a mentor whose file is gone."),
+        Text("‘former’ staat voor een mentor van wie het bestand weg is.", "‘former’ stands for a mentor whose file is gone."),
         Text("Geef dit bestand een andere naam.", "Give this file another name."),
     )},
     why=Text("Van een koppel dat nog loopt of wacht, moet HR weten wie de mentor is. Wie weg is, begeleidt niemand "

@@ -19,13 +19,13 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="R125",
     severity=Severity.WARNING,
-    title=Text("Een mentorbestand van niemand", "A mentor file of nobody"),
+    title=Text("Een mentorbestand van niemand", "A mentor file that belongs to nobody"),
     message=Text("De naam van dit bestand, ‘{mentor}’, wijst niemand aan.",
-                 "The name of this file, ‘{mentor}’, points to nobody."),
+                 "The name of this file, ‘{mentor}’, is nobody's name."),
     remedy=Text("Geef het bestand de naam van de mentor, of haal het weg zolang er geen mentor is.",
                 "Name the file after the mentor, or remove it while there is no mentor."),
     why=Text("Wie nog geen mentor heeft, krijgt er in het bestand geen. Een verzonnen mentor telt mee in plekken en cijfers.",
-             "Somebody without a mentor has none in the file. An invented mentor counts in places and figures."),
+             "A request without a mentor names none. An invented mentor counts in places and figures."),
     examples=(
         Example(
             file="mentors/onbekend.yml",

@@ -23,9 +23,9 @@ RULE = Rule(
     message=Text("Het e-mailadres {email} is ook van mentor ‘{mentor}’.",
                  "The e-mail address {email} is also that of mentor ‘{mentor}’."),
     remedy=Text("Voeg de twee bestanden samen, of pas het adres aan dat niet klopt.",
-                "Make the two files one, or change the address that is wrong."),
-    why=Text("Een e-mailadres staat voor één persoon. Met twee bestanden telt zij dubbel mee, ook in haar plekken.",
-             "An e-mail address stands for one person. With two files she counts twice, her places too."),
+                "Merge the two files, or change the address that is wrong."),
+    why=Text("Een e-mailadres staat voor één persoon. Met twee bestanden telt de mentor dubbel mee, ook in de plekken.",
+             "An e-mail address stands for one person. With two files the mentor counts twice, places included."),
     examples=(
         Example(
             file="mentors/tom-visser.yml",

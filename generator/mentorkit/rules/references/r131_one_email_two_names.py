@@ -54,9 +54,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Eén e-mailadres met twee namen", "One e-mail address with two names"),
     message=Text("Bij het e-mailadres {email} staat hier {name}, en op een andere plek {other}.",
-                 "With the e-mail address {email} this says {name}, and another place says {other}."),
+                 "Beside the e-mail address {email} it says {name} here, and {other} in another place."),
     remedy=Text("Maak de namen gelijk, of pas het adres aan als het twee mensen zijn.",
-                "Make the names the same, or change the address when they are two people."),
+                "Make the names the same, or change the address if they are two people."),
     cases={"spelling": (
         Text("Dezelfde naam staat hier als {name}, en op een andere plek als {other}.",
              "The same name is {name} here, and {other} in another place."),

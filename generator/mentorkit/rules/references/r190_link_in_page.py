@@ -10,8 +10,8 @@ RULE = Rule(
     message=Text("De link ‘{link}’ leidt naar een plek die er op de site niet is.",
                  "The link ‘{link}’ leads to a place that is not on the site."),
     remedy=Text("Verwijs naar een bestand dat er is, of haal de link weg.",
-                "Point to a file that is there, or take the link away."),
+                "Link to a file that is there, or remove the link."),
     why=Text("Wie op een dode link klikt, zoekt niet verder. Daarom komt een pagina met zo’n link niet op de site.",
-             "Whoever clicks a dead link stops looking. So a page with such a link does not reach the site."),
+             "Whoever clicks a dead link stops looking. So a page with such a link does not go on the site."),
     examples=(),
 )

@@ -9,40 +9,40 @@ RULE = Rule(
     title=Text("Een veld dat we niet kennen", "A field that we don't know"),
     message=Text("‘{key}’ is hier geen veld.", "‘{key}’ is not a field here."),
     remedy=Text("Kies een veld dat bestaat, of haal de regel weg.",
-                "Choose a field that exists, or take the line away."),
+                "Choose a field that exists, or remove the line."),
     cases={
         "colon": (
             Text("Na ‘{key}:’ ontbreekt een spatie, dus dit telt niet als veld.",
                  "After ‘{key}:’ a space is missing, so this does not count as a field."),
-            Text("Zet er een spatie tussen.", "Put a space between."),
+            Text("Zet er een spatie tussen.", "Put a space in between."),
         ),
         "comma": (
             Text("‘{key}’ komt na een komma, en telt daardoor als een nieuw veld.",
                  "‘{key}’ comes after a comma, and so it counts as a new field."),
             Text("Zet de hele tekst met de komma tussen aanhalingstekens.",
-                 "Put the whole text with the comma in quotes."),
+                 "Put the whole text, with the comma, in quotes."),
         ),
         "language": (
             Text("De taal ‘{key}’ hoort niet bij de talen van dit programma.",
-                 "The language ‘{key}’ is none of the languages of this programme."),
+                 "The language ‘{key}’ is not one of the languages of this programme."),
             Text("Haal deze tekst weg, of zet de taal bij languages in programme.yml.",
-                 "Take this text away, or add the language to languages in programme.yml."),
+                 "Remove this text, or add the language to languages in programme.yml."),
         ),
         "there": (
             Text("‘{key}’ is hier geen veld. ‘{used}’ wel, en dat staat er al.",
-                 "‘{key}’ is not a field here. ‘{used}’ is one, and it is here already."),
-            Text("Voeg de twee samen, en haal deze regel weg.", "Join the two, and take this line away."),
+                 "‘{key}’ is not a field here. ‘{used}’ is one, and it is already here."),
+            Text("Voeg de twee samen, en haal deze regel weg.", "Join the two, and remove this line."),
         ),
         "place": (
             Text("‘{key}’ hoort niet op deze plek, maar in ‘{where}’.",
                  "‘{key}’ does not belong in this place, but in ‘{where}’."),
             Text("Zet de regel onder ‘{where}’, met de goede inspringing.",
-                 "Put the line below ‘{where}’, with the right indent."),
+                 "Put the line under ‘{where}’, with the right indent."),
         ),
     },
     why=Text("Wat onder een onbekende naam staat, leest niemand. Vaak is het een tikfout in een veld dat dan "
              "ontbreekt.",
-             "What stands under an unknown name is read by nobody. Often it is a slip in a field that is then missing."),
+             "Nobody reads what is under an unknown name. Often it is a slip, and then the real field is missing."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

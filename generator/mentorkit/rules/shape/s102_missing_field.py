@@ -11,12 +11,12 @@ RULE = Rule(
     remedy=Text("Zet het veld erbij.", "Add the field."),
     cases={
         "in": (
-            Text("In ‘{record}’ ontbreekt ‘{key}’ ({title}).", "‘{record}’ lacks ‘{key}’ ({title})."),
+            Text("In ‘{record}’ ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing in ‘{record}’."),
             Text("Zet het veld erbij.", "Add the field."),
         ),
     },
-    why=Text("Zonder dit veld kan het programma er niet mee werken.",
-             "Without this field the programme can't work with it."),
+    why=Text("Zonder dit veld kan het programma er niets mee.",
+             "Without this field the programme can't use this part."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -7,18 +7,18 @@ RULE = Rule(
     code="S103",
     severity=Severity.ERROR,
     title=Text("Een veld zonder waarde", "A field without a value"),
-    message=Text("Achter ‘{field}’ staat niets.", "There is nothing behind ‘{field}’."),
-    remedy=Text("Vul iets in, of haal de regel weg.", "Fill something in, or take the line away."),
+    message=Text("Achter ‘{field}’ staat niets.", "There is nothing after ‘{field}’."),
+    remedy=Text("Vul iets in, of haal de regel weg.", "Fill something in, or remove the line."),
     cases={
         "comment": (
             Text("Achter ‘{field}’ staat niets, want vanaf het # is het een opmerking.",
-                 "There is nothing behind ‘{field}’, since from the # on it is a comment."),
+                 "There is nothing after ‘{field}’, since everything from the # on is a comment."),
             Text("Zet de waarde met het # tussen aanhalingstekens, of haal de regel weg.",
-                 "Put the value with the # in quotes, or take the line away."),
+                 "Put the value with the # in quotes, or remove the line."),
         ),
     },
     why=Text("Een leeg veld kan vergeten zijn of bedoeld. Wie het leest, weet dat niet.",
-             "An empty field may be forgotten or meant. Who reads it can't tell."),
+             "An empty field may have been forgotten or meant. The reader can't tell."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

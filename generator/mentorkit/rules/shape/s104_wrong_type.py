@@ -6,11 +6,11 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S104",
     severity=Severity.ERROR,
-    title=Text("Iets anders dan er hoort", "Something else than belongs there"),
+    title=Text("Iets anders dan er hoort", "Something other than what belongs there"),
     message=Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
                  "‘{field}’ takes {wanted}, and this is {current}."),
     remedy=Text("Kijk hoe het veld er in een ander bestand uitziet, en schrijf het net zo.",
-                "See how the field looks in another file, and write it the same way."),
+                "Look at this field in another file, and write it the same way."),
     cases={
         "one": (
             Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
@@ -22,7 +22,7 @@ RULE = Rule(
             Text("Bij ‘{field}’ hoort {wanted}. Na het streepje ontbreekt een spatie.",
                  "‘{field}’ takes {wanted}. A space is missing after the dash."),
             Text("Zet een spatie na elk streepje, en elk streepje op een eigen regel.",
-                 "Put a space after each dash, and each dash on a line of its own."),
+                 "Put a space after each dash, and start a new line for each dash."),
         ),
         "quotes": (
             Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
@@ -31,7 +31,7 @@ RULE = Rule(
         ),
     },
     why=Text("Een lijst, een tekst en een getal worden elk anders gelezen.",
-             "A list, a text and a number are each read in another way."),
+             "A list, a text and a number are each read differently."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -31,11 +31,11 @@ RULE = Rule(
         "time": (
             Text("Bij ‘{field}’ hoort {wanted}, en ‘{value}’ is een tijd.",
                  "‘{field}’ takes {wanted}, and ‘{value}’ is a time."),
-            Text("Schrijf het als getal: 12,5 uur is 12.5.", "Write it as a number: twelve and a half is 12.5."),
+            Text("Schrijf het als getal: 12,5 uur is 12.5.", "Write it as a number: twelve and a half hours is 12.5."),
         ),
     },
     why=Text("Met een getal kunnen we rekenen, met een woord niet. YAML leest ‘no’, ‘012’ en ‘1_000’ als tekst.",
-             "We can reckon with a number, not with a word. YAML reads ‘no’, ‘012’ and ‘1_000’ as text."),
+             "We can calculate with a number, not with a word. YAML reads ‘no’, ‘012’ and ‘1_000’ as text."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

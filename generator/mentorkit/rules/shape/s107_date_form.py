@@ -10,9 +10,9 @@ RULE = Rule(
     message=Text("‘{value}’ bij ‘{field}’ is geen datum zoals wij die schrijven.",
                  "‘{value}’ in ‘{field}’ is not a date as we write it."),
     remedy=Text("Schrijf jaar, maand, dag met streepjes, zoals 2026-02-01.",
-                "Write year, month, day with dashes, such as 2026-02-01."),
-    why=Text("Bij 1-2-2026 denkt de een aan februari en de ander aan januari. Met het jaar voorop kan dat niet.",
-             "At 1-2-2026 one person thinks of February, another of January. With the year first nobody can."),
+                "Write year, month and day with hyphens, such as 2026-02-01."),
+    why=Text("Bij 1-2-2026 denkt de een aan februari en de ander aan januari. Met het jaar voorop is het duidelijk.",
+             "To some, 1-2-2026 is in February, to others in January. With the year first it is clear."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -11,7 +11,7 @@ RULE = Rule(
                  "‘{value}’ in ‘{field}’ is not a time as we write it."),
     remedy=Text("Schrijf uren en minuten met een dubbele punt, zoals \"09:30\".",
                 "Write hours and minutes with a colon, such as \"09:30\"."),
-    why=Text("Zo past de tijd in elke agenda.", "So the time fits in every calendar."),
+    why=Text("Zo past de tijd in elke agenda.", "That way the time fits every calendar."),
     examples=(
         Example(
             file="programme/training.yml",

@@ -9,26 +9,26 @@ RULE = Rule(
     title=Text("Een id in een andere vorm", "An id in another form"),
     message=Text("‘{value}’ bij ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is not an id."),
     remedy=Text("Schrijf kleine letters en cijfers, met streepjes ertussen, hooguit 60 tekens.",
-                "Write small letters and digits, with dashes between, at most 60 characters."),
+                "Use lower-case letters and digits, with hyphens in between, at most 60 characters."),
     cases={
         "key": (
             Text("‘{value}’ in ‘{field}’ is geen id.", "‘{value}’ in ‘{field}’ is not an id."),
             Text("Schrijf kleine letters en cijfers, met streepjes ertussen.",
-                 "Write small letters and digits, with dashes between."),
+                 "Use lower-case letters and digits, with hyphens in between."),
         ),
         "long": (
             Text("‘{value}’ in ‘{field}’ is te lang voor een id.", "‘{value}’ in ‘{field}’ is too long for an id."),
-            Text("Neem hooguit 60 tekens.", "Take at most 60 characters."),
+            Text("Gebruik hooguit 60 tekens.", "Use at most 60 characters."),
         ),
         "pair": (
             Text("‘{value}’ bij ‘{field}’ is geen id van een koppel.",
-                 "‘{value}’ in ‘{field}’ is not an id of a pair."),
-            Text("Neem de bestandsnaam van het koppel, zonder .yml: vier tekens.",
-                 "Take the file name of the pair, without .yml: four characters."),
+                 "‘{value}’ in ‘{field}’ is not the id of a pair."),
+            Text("Gebruik de bestandsnaam van het koppel, zonder .yml: vier tekens.",
+                 "Use the file name of the pair, without .yml: four characters."),
         ),
     },
     why=Text("Een id staat in adressen en in andere bestanden. Daarom heeft het overal één vorm.",
-             "An id stands in addresses and in other files. So it has one form everywhere."),
+             "An id is used in addresses and in other files. So it has one form everywhere."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -11,7 +11,7 @@ RULE = Rule(
     remedy=Text("Schrijf alleen het adres, zoals naam@organisatie.example.",
                 "Write only the address, such as name@organisation.example."),
     why=Text("Aan het e-mailadres herkennen we iemand. Met een fout erin lijkt het een ander.",
-             "We know a person by the e-mail address. With a slip in it, it seems somebody else."),
+             "We know a person by their e-mail address. With a slip in it, they seem to be somebody else."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

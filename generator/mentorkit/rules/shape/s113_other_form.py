@@ -6,10 +6,10 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S113",
     severity=Severity.ERROR,
-    title=Text("Een andere vorm dan er hoort", "Another form than belongs there"),
+    title=Text("Een andere vorm dan er hoort", "A form other than what belongs there"),
     message=Text("‘{value}’ past niet bij ‘{field}’.", "‘{value}’ does not fit ‘{field}’."),
     remedy=Text("Kijk naar het voorbeeld bij dit veld, en schrijf het net zo.",
-                "Look at the example of this field, and write it the same way."),
+                "Look at the example for this field, and write it the same way."),
     why=Text("Dit veld heeft een vaste vorm, omdat een programma het leest.",
              "This field has a fixed form, since a program reads it."),
     examples=(

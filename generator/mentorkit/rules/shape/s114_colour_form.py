@@ -11,7 +11,7 @@ RULE = Rule(
                  "‘{value}’ in ‘{field}’ is not a colour as we write it."),
     remedy=Text("Schrijf een # met zes tekens, tussen aanhalingstekens, zoals \"#0b5c4a\".",
                 "Write a # with six characters, in quotes, such as \"#0b5c4a\"."),
-    why=Text("Zo lezen alle browsers dezelfde kleur.", "So all browsers read the same colour."),
+    why=Text("Zo lezen alle browsers dezelfde kleur.", "That way all browsers read the same colour."),
     examples=(
         Example(
             file="programme/programme.yml",

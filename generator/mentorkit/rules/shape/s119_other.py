@@ -9,8 +9,8 @@ RULE = Rule(
     title=Text("Een waarde die hier niet past", "A value that does not fit here"),
     message=Text("‘{value}’ past niet bij ‘{field}’.", "‘{value}’ does not fit ‘{field}’."),
     remedy=Text("Lees de uitleg bij dit veld, en pas de waarde aan.",
-                "Read what is said about this field, and change the value."),
+                "Read the explanation of this field, and change the value."),
     why=Text("De beschrijving van dit veld vraagt iets wat deze waarde niet heeft.",
-             "The description of this field asks for something that this value lacks."),
+             "The description of this field asks for something that this value does not have."),
     examples=(),
 )

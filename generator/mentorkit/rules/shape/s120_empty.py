@@ -9,7 +9,7 @@ RULE = Rule(
     title=Text("Leeg waar iets hoort", "Empty where something belongs"),
     message=Text("De tekst bij ‘{field}’ is leeg.", "The text in ‘{field}’ is empty."),
     remedy=Text("Vul iets in, of haal het veld weg als het mag ontbreken.",
-                "Fill something in, or take the field away if it may be absent."),
+                "Fill something in, or remove the field if it may be left out."),
     cases={
         "list": (
             Text("Het lijstje bij ‘{field}’ is leeg.", "The list in ‘{field}’ is empty."),
@@ -20,8 +20,8 @@ RULE = Rule(
             Text("Vul de velden in.", "Fill in the fields."),
         ),
     },
-    why=Text("Leeg laat de lezer raden of er iets vergeten is.",
-             "Empty leaves the reader guessing whether something was forgotten."),
+    why=Text("Bij een lege waarde weet de lezer niet of er iets is vergeten.",
+             "An empty value leaves the reader wondering whether something was forgotten."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -7,8 +7,8 @@ RULE = Rule(
     code="S121",
     severity=Severity.ERROR,
     title=Text("Een tekst die te lang of te kort is", "A text that is too long or too short"),
-    message=Text("De tekst bij ‘{field}’ heeft {number} tekens, en hooguit {limit} passen.",
-                 "The text in ‘{field}’ has {number} characters, and at most {limit} fit."),
+    message=Text("De tekst bij ‘{field}’ heeft {number} tekens, en er passen er hooguit {limit}.",
+                 "The text in ‘{field}’ has {number} characters, and the most is {limit}."),
     remedy=Text("Maak de tekst korter.", "Make the text shorter."),
     cases={
         "short": (
@@ -18,7 +18,7 @@ RULE = Rule(
         ),
     },
     why=Text("Een grens houdt vergissingen tegen, zoals een heel verhaal in een naam.",
-             "A limit stops slips, such as a whole story in a name."),
+             "A limit catches slips, such as a whole story in a name."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

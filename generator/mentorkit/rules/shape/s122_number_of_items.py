@@ -7,8 +7,8 @@ RULE = Rule(
     code="S122",
     severity=Severity.ERROR,
     title=Text("Te veel of te weinig in een lijst", "Too many or too few in a list"),
-    message=Text("Bij ‘{field}’ staan er {number}, en hooguit {limit} passen.",
-                 "‘{field}’ holds {number}, and at most {limit} fit."),
+    message=Text("Bij ‘{field}’ staan er {number}, en er passen er hooguit {limit}.",
+                 "‘{field}’ holds {number}, and the most is {limit}."),
     remedy=Text("Laat de belangrijkste staan.", "Keep the most important ones."),
     cases={
         "few": (
@@ -18,7 +18,7 @@ RULE = Rule(
         ),
     },
     why=Text("Een heel lange lijst leest niemand, en is vaak een vergissing.",
-             "Nobody reads a very long list, and often it is a slip."),
+             "Nobody reads a very long list, and it is often a slip."),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

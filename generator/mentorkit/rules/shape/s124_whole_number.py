@@ -8,9 +8,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een getal met een komma", "A number with a fraction"),
     message=Text("Bij ‘{field}’ hoort een heel getal, en er staat {value}.",
-                 "‘{field}’ takes a whole number, and this is {value}."),
-    remedy=Text("Rond het getal af.", "Round the number."),
-    why=Text("Mensen en plekken tellen we heel.", "People and places are counted whole."),
+                 "‘{field}’ takes a whole number, and it says {value}."),
+    remedy=Text("Rond het getal af.", "Round the number off."),
+    why=Text("Mensen en plekken tellen we heel.", "We count people and places in whole numbers."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een tekst in te weinig talen", "A text in too few languages"),
     message=Text("Bij ‘{field}’ ontbreekt de tekst in het {language} (‘{key}’).",
-                 "‘{field}’ lacks its text in {language} (‘{key}’)."),
+                 "The text of ‘{field}’ in {language} is missing (‘{key}’)."),
     remedy=Text("Schrijf de tekst ook in die taal.", "Write the text in that language too."),
     why=Text("Elke lezer krijgt de hele site in de eigen taal.",
              "Every reader gets the whole site in their own language."),

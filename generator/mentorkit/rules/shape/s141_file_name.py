@@ -10,21 +10,21 @@ RULE = Rule(
     message=Text("‘{name}’ is geen id, en de naam van het bestand is het id.",
                  "‘{name}’ is not an id, and the file’s name is the id."),
     remedy=Text("Geef het bestand een naam van kleine letters, cijfers en streepjes.",
-                "Give the file a name of small letters, digits and dashes."),
+                "Give the file a name of lower-case letters, digits and hyphens."),
     cases={
         "long": (
             Text("‘{name}’ is te lang voor een id.", "‘{name}’ is too long for an id."),
-            Text("Neem hooguit 60 tekens.", "Take at most 60 characters."),
+            Text("Gebruik hooguit 60 tekens.", "Use at most 60 characters."),
         ),
         "pair": (
             Text("‘{name}’ is geen id van een koppel: dat zijn vier willekeurige tekens.",
-                 "‘{name}’ is not an id of a pair: that is four random characters."),
+                 "‘{name}’ is not the id of a pair: that is four random characters."),
             Text("Neem vier tekens uit 23456789abcdefghjkmnpqrstvwxyz, die niets over iemand zeggen.",
-                 "Take four of 23456789abcdefghjkmnpqrstvwxyz, which say nothing about anybody."),
+                 "Use four of 23456789abcdefghjkmnpqrstvwxyz, which say nothing about anybody."),
         ),
     },
     why=Text("De naam van het bestand staat in adressen en in andere bestanden.",
-             "The name of the file stands in addresses and in other files."),
+             "The name of the file is used in addresses and in other files."),
     examples=(
         Example(
             file="programme/cohorts/Voorjaar 2027.yml",

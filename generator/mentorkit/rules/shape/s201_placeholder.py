@@ -9,7 +9,7 @@ RULE = Rule(
     title=Text("Een tekst die nog moet komen", "A text that is still to come"),
     message=Text("De tekst bij ‘{field}’ lijkt nog niet af.", "The text in ‘{field}’ does not seem finished yet."),
     remedy=Text("Schrijf de echte tekst.", "Write the real text."),
-    why=Text("Wie de site leest, ziet precies wat hier staat.", "Who reads the site sees exactly what stands here."),
+    why=Text("Wie de site leest, ziet precies wat hier staat.", "Whoever reads the site sees exactly what is written here."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -9,9 +9,9 @@ RULE = Rule(
     title=Text("Een teken dat de leesrichting draait", "A character that turns the reading direction"),
     message=Text("In de tekst bij ‘{field}’ zit een teken dat de leesrichting draait ({character}).",
                  "The text in ‘{field}’ has a character that turns the reading direction ({character})."),
-    remedy=Text("Haal het teken weg, of typ de tekst opnieuw.", "Take the character away, or type the text again."),
+    remedy=Text("Haal het teken weg, of typ de tekst opnieuw.", "Remove the character, or type the text again."),
     why=Text("Met zo’n teken staat er iets anders dan je ziet.",
-             "With such a character the text says something else than one sees."),
+             "With such a character the text says something other than what you see."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

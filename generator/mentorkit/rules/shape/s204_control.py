@@ -9,9 +9,9 @@ RULE = Rule(
     title=Text("Een stuurteken in een tekst", "A control character in a text"),
     message=Text("In de tekst bij ‘{field}’ zit een stuurteken ({character}).",
                  "The text in ‘{field}’ has a control character ({character})."),
-    remedy=Text("Haal het teken weg, of typ de tekst opnieuw.", "Take the character away, or type the text again."),
+    remedy=Text("Haal het teken weg, of typ de tekst opnieuw.", "Remove the character, or type the text again."),
     why=Text("Zo’n teken komt vaak mee met plakken, en is nergens goed te zien.",
-             "Such a character often comes with pasting, and shows well nowhere."),
+             "Such a character often comes with pasting, and is hard to see anywhere."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -8,10 +8,10 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Krulaanhalingstekens om een hele waarde", "Curly quotes around a whole value"),
     message=Text("Om de tekst bij ‘{field}’ staan krulaanhalingstekens. Die komen zo op de site.",
-                 "The text in ‘{field}’ stands in curly quotes. The site shows them too."),
-    remedy=Text("Haal ze weg, of neem gewone rechte.", "Take them away, or use plain straight ones."),
-    why=Text("Voor YAML zijn alleen rechte aanhalingstekens een teken; krullen zijn tekst.",
-             "For YAML only straight quotes are a sign; curly ones are text."),
+                 "The text in ‘{field}’ is in curly quotes. The site shows them too."),
+    remedy=Text("Haal ze weg, of neem gewone rechte.", "Remove them, or use plain straight ones."),
+    why=Text("Voor YAML tellen alleen rechte aanhalingstekens; krullen zijn tekst.",
+             "To YAML only straight quotes are quotes; curly ones are text."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -8,9 +8,9 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Twee keer hetzelfde woord in een lijst", "The same word twice in a list"),
     message=Text("‘{word}’ staat twee keer bij ‘{field}’.", "‘{word}’ is twice in ‘{field}’."),
-    remedy=Text("Haal er een weg.", "Take one away."),
+    remedy=Text("Haal er één weg.", "Remove one."),
     why=Text("Dubbel telt niet dubbel, en misschien was er een ander woord bedoeld.",
-             "Twice does not count twice, and perhaps another word was meant."),
+             "Twice does not count double, and perhaps another word was meant."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

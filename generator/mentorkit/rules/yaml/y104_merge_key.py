@@ -11,7 +11,7 @@ RULE = Rule(
                  "The sign << merges fields from elsewhere. We don't read that here."),
     remedy=Text("Schrijf de velden hier uit.", "Write the fields out here."),
     why=Text("Wat er van elders bijkomt, ziet niemand in dit bestand staan. Daarom staat alles er gewoon in.",
-             "What comes in from elsewhere can't be seen in this file. So everything simply stands in it."),
+             "What comes from elsewhere can't be seen in this file. So everything is written out in it."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -8,15 +8,15 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een veld zonder gewone naam", "A field without a plain name"),
     message=Text("Hier staat een lijst of een groepje waar de naam van een veld hoort.",
-                 "A list or a group stands here where the name of a field belongs."),
+                 "Here is a list or a group where the name of a field belongs."),
     remedy=Text("Begin met een naam en een dubbele punt. Horen de haken bij een tekst, zet die dan tussen "
                 "aanhalingstekens.",
-                "Begin with a name and a colon. If the brackets belong to a text, put that in quotes."),
+                "Begin with a name and a colon. If the brackets belong to a text, put the text in quotes."),
     cases={
         "nothing": (
             Text("Hier ontbreekt de naam van een veld.", "The name of a field is missing here."),
             Text("Zet een naam voor de dubbele punt, of haal de regel weg.",
-                 "Put a name before the colon, or take the line away."),
+                 "Put a name before the colon, or remove the line."),
         ),
     },
     why=Text("Een veld herkennen we aan zijn naam. Zonder naam weten we niet waar de waarde bij hoort.",

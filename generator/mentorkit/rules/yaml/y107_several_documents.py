@@ -10,7 +10,7 @@ RULE = Rule(
     message=Text("Met deze regel begint een tweede deel. In een bestand hoort er één.",
                  "A second part begins at this line. A file holds one."),
     remedy=Text("Haal de streepjes weg, of zet het tweede deel in een eigen bestand.",
-                "Take the dashes away, or put the second part in a file of its own."),
+                "Remove the dashes, or put the second part in a file of its own."),
     why=Text("Elk bestand gaat over één mentor, koppel of lichting. Van een tweede deel zou niemand iets merken.",
              "Each file is about one mentor, pair or cohort. Nobody would notice a second part."),
     examples=(

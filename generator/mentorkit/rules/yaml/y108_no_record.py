@@ -16,11 +16,11 @@ RULE = Rule(
             Text("Dit bestand is een lijst. Er hoort één groep velden in.",
                  "This file is a list. It should hold one group of fields."),
             Text("Haal de streepjes vooraan weg, of geef elk deel een eigen bestand.",
-                 "Take the dashes in front away, or give each part a file of its own."),
+                 "Remove the dashes in front, or give each part a file of its own."),
         ),
     },
-    why=Text("Een bestand is een lijstje van velden. Alleen zo weten we wat wat is.",
-             "A file is a set of fields. Only so can we tell what is what."),
+    why=Text("Een bestand is een rijtje velden. Zo weten we wat wat is.",
+             "A file is a set of fields. That is how we can tell what is what."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

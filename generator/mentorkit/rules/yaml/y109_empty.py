@@ -8,9 +8,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een leeg bestand", "An empty file"),
     message=Text("In dit bestand staat nog niets.", "There is nothing in this file yet."),
-    remedy=Text("Vul het in, of haal het bestand weg.", "Fill it in, or take the file away."),
+    remedy=Text("Vul het in, of haal het bestand weg.", "Fill it in, or remove the file."),
     why=Text("Een leeg bestand lijkt op iemand die meedoet, maar er is niets over bekend.",
-             "An empty file looks like somebody who takes part, but nothing is known."),
+             "An empty file looks like somebody who takes part, but says nothing about them."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

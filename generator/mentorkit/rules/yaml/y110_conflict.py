@@ -8,13 +8,13 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Twee versies door elkaar", "Two versions mixed up"),
     message=Text("Hier staan twee versies onder elkaar, nog niet samengevoegd.",
-                 "Two versions stand here, one below the other, not yet merged."),
+                 "Here are two versions, one below the other, not yet merged."),
     remedy=Text("Kies wat blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
-                "Choose what stays, and take away the lines with <<<<<<<, ======= and >>>>>>>."),
+                "Choose what stays, and remove the lines with <<<<<<<, ======= and >>>>>>>."),
     why=Text("Git zet deze regels neer als twee mensen hetzelfde stuk veranderden. Het bestand is pas weer te "
              "lezen als iemand kiest.",
-             "Git leaves these lines when two people changed the same piece. Only when somebody chooses can "
-             "the file be read again."),
+             "Git leaves these lines when two people changed the same part. Once somebody chooses, "
+             "the file can be read again."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

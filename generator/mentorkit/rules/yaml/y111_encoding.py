@@ -18,6 +18,6 @@ RULE = Rule(
         ),
     },
     why=Text("Alleen in UTF-8 komen letters als é en ï overal goed over.",
-             "Only in UTF-8 do letters such as é and ï arrive well everywhere."),
+             "Only in UTF-8 do letters such as é and ï come through everywhere."),
     examples=(),
 )

@@ -10,8 +10,8 @@ RULE = Rule(
     message=Text("Hier staat een NUL-teken. Zo’n teken hoort niet in tekst.",
                  "Here is a NUL character. It has no place in text."),
     remedy=Text("Haal het teken weg, of zet een eerdere versie van het bestand terug.",
-                "Take the character away, or bring back an earlier version of the file."),
+                "Remove the character, or bring back an earlier version of the file."),
     why=Text("Zo’n teken wijst op een bestand dat onderweg beschadigd is.",
-             "Such a character points to a file that was damaged on its way."),
+             "Such a character is a sign that the file was damaged on its way."),
     examples=(),
 )

@@ -8,9 +8,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een tab aan het begin van een regel", "A tab at the beginning of a line"),
     message=Text("Deze regel springt in met een tab.", "This line is indented with a tab."),
-    remedy=Text("Vervang de tab door twee spaties.", "Replace the tab by two spaces."),
+    remedy=Text("Vervang de tab door twee spaties.", "Replace the tab with two spaces."),
     why=Text("Hoe ver een tab inspringt, verschilt per editor. Daarom telt YAML alleen spaties.",
-             "How far a tab goes differs from editor to editor. So YAML counts spaces only."),
+             "How far a tab indents differs between editors. So YAML counts only spaces."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -8,11 +8,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een dubbele punt in de tekst", "A colon in the text"),
     message=Text("Deze tekst bevat een dubbele punt met een spatie erachter.",
-                 "This text contains a colon with a space behind it."),
+                 "This text contains a colon with a space after it."),
     remedy=Text("Zet de hele tekst tussen aanhalingstekens.", "Put the whole text in quotes."),
     why=Text("Een dubbele punt met een spatie scheidt een naam van een waarde. Aanhalingstekens zeggen dat het "
              "tekst is.",
-             "A colon with a space parts a name from a value. Quotes say that it is text."),
+             "A colon with a space separates a name from a value. Quotes say that it is text."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

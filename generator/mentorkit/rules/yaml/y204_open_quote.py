@@ -8,11 +8,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een aanhalingsteken zonder sluiting", "A quote that is not closed"),
     message=Text("Bij dit aanhalingsteken ({character}) ontbreekt het tweede.",
-                 "This quote ({character}) lacks its second one."),
+                 "The second of this pair of quotes ({character}) is missing."),
     remedy=Text("Sluit de tekst af met hetzelfde teken. Begint de tekst zelf met een ', zet er dan \" omheen.",
-                "Close the text with the same sign. If the text itself begins with a ', put \" around it."),
+                "Close the text with the same mark. If the text itself begins with a ', put \" around it."),
     why=Text("Zonder sluiting loopt de tekst door over de volgende regels.",
-             "Without its closing sign the text runs on over the next lines."),
+             "Without its closing quote the text runs on into the next lines."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -7,20 +7,20 @@ RULE = Rule(
     code="Y206",
     severity=Severity.ERROR,
     title=Text("Een regel die scheef inspringt", "A line with an odd indent"),
-    message=Text("Deze regel springt anders in dan de regels waar ze bij hoort.",
+    message=Text("Deze regel springt anders in dan de regels waar hij bij hoort.",
                  "This line is indented differently from the lines it belongs to."),
     remedy=Text("Zet de regel precies onder de regels van dezelfde groep.",
                 "Put the line exactly below the lines of the same group."),
     cases={
         "deeper": (
-            Text("Deze regel springt verder in dan de regel erboven, en die is al af.",
-                 "This line is indented further than the line above, which is complete already."),
+            Text("Deze regel springt verder in dan de regel erboven, maar die is al af.",
+                 "This line is indented further than the line above, which is already complete."),
             Text("Laat beide regels even ver inspringen. Een lange tekst zet je tussen aanhalingstekens.",
-                 "Start both lines at the same column. A long text goes in quotes."),
+                 "Give both lines the same indent. Put a long text in quotes."),
         ),
     },
     why=Text("Wat bij elkaar hoort, staat even ver van de kantlijn. Zo weet YAML wat bij wat hoort.",
-             "What belongs together stands equally far from the margin. So YAML knows what belongs to what."),
+             "What belongs together has the same indent. That is how YAML knows what belongs to what."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -10,8 +10,8 @@ RULE = Rule(
     message=Text("Deze tekst begint met {character}. Dat teken betekent in YAML iets anders.",
                  "This text begins with {character}. In YAML that character means something else."),
     remedy=Text("Zet de hele tekst tussen aanhalingstekens.", "Put the whole text in quotes."),
-    why=Text("Enkele tekens sturen YAML aan. Tussen aanhalingstekens zijn ze gewoon tekst.",
-             "A few characters steer YAML. In quotes they are plain text."),
+    why=Text("Een paar tekens hebben in YAML een betekenis. Tussen aanhalingstekens zijn ze gewoon tekst.",
+             "A few characters have a meaning in YAML. In quotes they are plain text."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

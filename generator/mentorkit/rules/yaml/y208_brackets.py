@@ -6,9 +6,9 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="Y208",
     severity=Severity.ERROR,
-    title=Text("Haken of komma’s die niet kloppen", "Brackets or commas that do not fit"),
+    title=Text("Haken of komma’s die niet kloppen", "Brackets or commas that do not match"),
     message=Text("Bij deze haak ({character}) ontbreekt de sluitende haak, of een komma.",
-                 "This bracket ({character}) lacks its closing one, or a comma."),
+                 "After this bracket ({character}) the closing bracket is missing, or a comma."),
     remedy=Text("Zet de haak erbij. Horen de haken bij de tekst, zet de tekst dan tussen aanhalingstekens.",
                 "Add the bracket. If the brackets belong to the text, put the text in quotes."),
     cases={
@@ -16,13 +16,13 @@ RULE = Rule(
             Text("Tussen twee velden in deze haken ontbreekt een komma.",
                  "A comma is missing between two fields in these brackets."),
             Text("Zet een komma tussen de velden. Hoort alles bij één tekst, zet die tussen aanhalingstekens.",
-                 "Put a comma between the fields. If it is all one text, put that in quotes."),
+                 "Put a comma between the fields. If it is all one text, put the text in quotes."),
         ),
         "closing": (
             Text("Hier staat een sluitende haak ({character}) te veel.",
                  "There is one closing bracket ({character}) too many here."),
             Text("Haal de haak weg. Hoort de haak bij de tekst, zet de tekst dan tussen aanhalingstekens.",
-                 "Take the bracket away. If it belongs to the text, put the text in quotes."),
+                 "Remove the bracket. If it belongs to the text, put the text in quotes."),
         ),
         "comment": (
             Text("Vanaf het # is dit een opmerking. De sluitende haak telt daardoor niet mee.",
@@ -31,7 +31,7 @@ RULE = Rule(
         ),
     },
     why=Text("Tussen haken staan delen met een komma ertussen. Zonder sluiting weet YAML niet waar het eindigt.",
-             "Between brackets stand parts with commas between them. Without the closing one YAML can't tell "
+             "Brackets hold parts with commas between them. Without the closing bracket YAML can't tell "
              "where they end."),
     examples=(
         Example(

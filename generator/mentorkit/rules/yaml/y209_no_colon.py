@@ -9,10 +9,10 @@ RULE = Rule(
     title=Text("Een regel zonder dubbele punt", "A line without a colon"),
     message=Text("Op deze regel staat geen dubbele punt na de naam van het veld.",
                  "This line has no colon after the name of the field."),
-    remedy=Text("Zet er een dubbele punt achter. Hoort de regel bij de tekst erboven, laat haar dan inspringen.",
-                "Put a colon behind it. If the line belongs to the text above, indent it."),
+    remedy=Text("Zet er een dubbele punt achter. Hoort de regel bij de tekst erboven, laat die dan inspringen.",
+                "Put a colon after it. If the line belongs to the text above, indent it."),
     why=Text("Aan de dubbele punt ziet YAML waar een naam ophoudt en de waarde begint.",
-             "By the colon YAML sees where a name ends and the value begins."),
+             "The colon tells YAML where a name ends and the value begins."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -9,9 +9,9 @@ RULE = Rule(
     title=Text("Iets wat geen YAML is", "Something that is not YAML"),
     message=Text("Vanaf hier kunnen we dit bestand niet lezen.", "From here on we can't read this file."),
     remedy=Text("Kijk naar haken, komma’s en dubbele punten. Zet tekst met zulke tekens tussen aanhalingstekens.",
-                "Look at brackets, commas and colons. Put text with such signs in quotes."),
+                "Check brackets, commas and colons. Put text with such marks in quotes."),
     why=Text("Eén verkeerd leesteken verandert de betekenis van alles wat erna komt.",
-             "One wrong sign changes the meaning of all that comes after it."),
+             "One wrong mark changes the meaning of everything after it."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -6,12 +6,12 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="Y302",
     severity=Severity.HINT,
-    title=Text("Regeleinden van Windows", "Line ends of Windows"),
+    title=Text("Regeleinden van Windows", "Windows line endings"),
     message=Text("De regels van dit bestand eindigen zoals op Windows (CRLF).",
-                 "The lines of this file end as on Windows (CRLF)."),
-    remedy=Text("Kies in je editor LF als regeleinde.", "Choose LF as the line end in your editor."),
+                 "The lines of this file end the way they do on Windows (CRLF)."),
+    remedy=Text("Kies in je editor LF als regeleinde.", "Choose LF as the line ending in your editor."),
     why=Text("Met één soort regeleinden laat Git alleen zien wat er echt veranderde.",
-             "With one kind of line ends Git shows only what really changed."),
+             "With one kind of line ending Git shows only what really changed."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

@@ -6,13 +6,13 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="Y303",
     severity=Severity.HINT,
-    title=Text("Een half regeleinde", "Half a line end"),
+    title=Text("Een half regeleinde", "Half a line ending"),
     message=Text("Hier staat een half regeleinde (CR), dat je meestal niet ziet.",
-                 "Here is half a line end (CR), which one mostly can't see."),
+                 "Here is half a line ending (CR), which you usually can't see."),
     remedy=Text("Vervang het door een gewone nieuwe regel, of haal het weg.",
-                "Replace it by an ordinary new line, or take it away."),
-    why=Text("Voor YAML begint hier een nieuwe regel, in je editor niet altijd.",
-             "For YAML a new line begins here, in your editor not always."),
+                "Replace it with an ordinary new line, or remove it."),
+    why=Text("Voor YAML begint hier een nieuwe regel, maar je editor laat dat niet altijd zien.",
+             "For YAML a new line begins here, but your editor may not show that."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -14,11 +14,11 @@ RULE = Rule(
         "other": (
             Text("De eerste regel noemt het schema van een ander soort bestand.",
                  "The first line names the schema of another kind of file."),
-            Text("Verander de naam aan het eind in {schema}.", "Change the name at its end to {schema}."),
+            Text("Verander de naam aan het eind in {schema}.", "Change the name at the end to {schema}."),
         ),
     },
     why=Text("Met die regel helpt je editor: hij vult velden aan en legt ze uit.",
-             "With that line your editor helps: it completes fields and explains them."),
+             "With that line your editor helps you: it completes fields and explains them."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

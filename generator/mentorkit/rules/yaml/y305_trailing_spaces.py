@@ -9,9 +9,9 @@ RULE = Rule(
     title=Text("Spaties aan het eind van een regel", "Spaces at the end of a line"),
     message=Text("Hier staan spaties aan het eind van de regel. Aantal zulke regels: {number}.",
                  "There are spaces at the end of this line. Number of such lines: {number}."),
-    remedy=Text("Haal ze weg.", "Take them away."),
+    remedy=Text("Haal ze weg.", "Remove them."),
     why=Text("Ze doen niets, maar in een vergelijking van versies lijken ze een verandering.",
-             "They do nothing, but between two versions they look like a change."),
+             "They do nothing, but when you compare versions they look like a change."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -7,16 +7,16 @@ RULE = Rule(
     code="Y401",
     severity=Severity.ERROR,
     title=Text("Een bestand dat niet open wil", "A file that does not open"),
-    message=Text("We mogen of kunnen {file} niet lezen.", "We may not or can't read {file}."),
+    message=Text("We kunnen {file} niet lezen, of we mogen dat niet.", "We can't read {file}, or are not allowed to."),
     remedy=Text("Kijk wie het bestand mag lezen, en of de schijf in orde is.",
-                "See who may read the file, and whether the disk is well."),
+                "Check who may read the file, and whether the disk is all right."),
     cases={
         "folder": (
-            Text("We mogen of kunnen de map {file} niet lezen.", "We may not or can't read the folder {file}."),
+            Text("We kunnen de map {file} niet lezen, of we mogen dat niet.", "We can't read the folder {file}, or are not allowed to."),
             Text("Kijk wie de map mag lezen, en of de schijf in orde is.",
-                 "See who may read the folder, and whether the disk is well."),
+                 "Check who may read the folder, and whether the disk is all right."),
         ),
     },
-    why=Text("Wat niet te lezen is, telt nergens mee.", "What can't be read counts nowhere."),
+    why=Text("Wat niet te lezen is, telt nergens mee.", "What can't be read does not count anywhere."),
     examples=(),
 )

@@ -12,6 +12,6 @@ RULE = Rule(
                 "Shorten it, or take out what does not belong in it."),
     why=Text("Het langste bestand van een groot programma is nog geen tiende hiervan. Dit is bijna zeker een "
              "vergissing.",
-             "The longest file of a large programme is less than a tenth of this. It is almost surely a slip."),
+             "The longest file of a large programme is less than a tenth of this. It is almost certainly a slip."),
     examples=(),
 )

@@ -9,20 +9,20 @@ RULE = Rule(
     title=Text("Geen gewoon bestand", "Not an ordinary file"),
     message=Text("{file} is geen gewoon bestand. We lezen het niet.",
                  "{file} is not an ordinary file. We don't read it."),
-    remedy=Text("Zet er een gewoon bestand neer, of haal het weg.", "Put an ordinary file there, or take it away."),
+    remedy=Text("Zet er een gewoon bestand neer, of haal het weg.", "Put an ordinary file there, or remove it."),
     cases={
         "link": (
             Text("{file} is een koppeling naar iets anders. We lezen het niet.",
                  "{file} is a link to something else. We don't read it."),
             Text("Zet het bestand zelf hier neer, of haal de koppeling weg.",
-                 "Put the file itself here, or take the link away."),
+                 "Put the file itself here, or remove the link."),
         ),
         "folder": (
-            Text("{file} is een map, en er hoort een bestand.", "{file} is a folder where a file belongs."),
-            Text("Geef de map een andere naam, of haal haar weg.", "Give the folder another name, or take it away."),
+            Text("{file} is een map, en er hoort een bestand.", "{file} is a folder, where a file belongs."),
+            Text("Geef de map een andere naam, of haal de map weg.", "Give the folder another name, or remove it."),
         ),
     },
     why=Text("Alleen wat echt in de map staat, is van het programma. Zo kan er niets van elders meelopen.",
-             "Only what really lies in the folder is of the programme. So nothing from elsewhere slips in."),
+             "Only what is really in the folder belongs to the programme. So nothing from elsewhere slips in."),
     examples=(),
 )

@@ -14,18 +14,18 @@ RULE = Rule(
     cases={
         "ending": (
             Text("{file} wordt niet gelezen, want de naam klopt net niet.",
-                 "{file} is not read, since its name is not quite right."),
+                 "{file} is not read, since the name is not quite right."),
             Text("Geef het bestand die naam.", "Give the file that name."),
         ),
         "folder": (
             Text("{file} wordt niet gelezen, want het staat in een map die we niet kennen.",
-                 "{file} is not read, since it lies in a folder that we don't know."),
+                 "{file} is not read, since it is in a folder that we don't know."),
             Text("Zet het in de map waar het hoort, zoals mentors/ of pairs/ met een lichting.",
                  "Put it in the folder where it belongs, such as mentors/ or pairs/ with a cohort."),
         ),
     },
     why=Text("Wie een bestand neerzet, verwacht dat het meetelt. Daarom zeggen we het als dat niet zo is.",
-             "Who puts a file down expects it to count. So we say when it does not."),
+             "Whoever adds a file expects it to count. So we say so when it does not."),
     examples=(
         Example(
             file="mentors/els-bakker.yaml",

@@ -10,8 +10,8 @@ RULE = Rule(
     message=Text("In de map {file} staan te veel bestanden: meer dan {limit}.",
                  "The folder {file} holds too many files: more than {limit}."),
     remedy=Text("Haal weg wat er niet bij hoort. Misschien is er een map te veel gekopieerd.",
-                "Take away what does not belong. Perhaps a folder too many was copied."),
-    why=Text("Zo groot is geen programma. We lezen dan niets, om niet urenlang bezig te zijn.",
-             "No programme is that large. We then read nothing, so as not to go on for hours."),
+                "Remove what does not belong. Perhaps one folder too many was copied."),
+    why=Text("Zo groot is geen programma. Daarom lezen we dan niets, anders duurt het uren.",
+             "No programme is that large. So we read nothing, or it would take hours."),
     examples=(),
 )

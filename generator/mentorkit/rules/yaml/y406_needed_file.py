@@ -11,7 +11,7 @@ RULE = Rule(
     remedy=Text("Maak het bestand, of zet een eerdere versie terug.",
                 "Make the file, or bring back an earlier version."),
     why=Text("Andere bestanden verwijzen ernaar. Zonder dit bestand betekenen hun woorden niets.",
-             "Other files point to it. Without this file their words mean nothing."),
+             "Other files refer to it. Without this file their words mean nothing."),
     examples=(
         Example(
             file="programme/vocabulary.yml",

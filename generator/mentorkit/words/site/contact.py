@@ -36,7 +36,7 @@ TEXTS = {
     "contact.who.managers": Text("leidinggevenden", "line managers"),
     "contact.kind.hr": Text("HR", "HR"),
     "contact.kind.confidential": Text("In vertrouwen, buiten HR", "In confidence, outside HR"),
-    "contact.kind.line": Text("Een leidinggevende, buiten HR", "A line manager, outside HR"),
+    "contact.kind.line": Text("Een leidinggevende", "A line manager"),
     "contact.kind.peer": Text("Een collega, buiten HR", "A colleague, outside HR"),
     "contact.for": Text("Voor {who}", "For {who}"),
     "contact.in": Text("In {places}", "In {places}"),
