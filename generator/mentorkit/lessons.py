@@ -8,10 +8,12 @@ from functools import cache
 
 from mentorkit import model, read, shape
 from mentorkit.finding import Finding, Text
+from mentorkit.model import Programme
+from mentorkit.model.change import Change
 from mentorkit.read import Tree
 from mentorkit.read.layout import NEEDED
 from mentorkit.report.sentence import printable, sentences
-from mentorkit.rules import judge
+from mentorkit.rules import judge, judge_change
 from mentorkit.rules.catalogue import rules
 from mentorkit.rules.example import BASE, files
 from mentorkit.rules.rule import Example, Rule
@@ -53,12 +55,20 @@ def lesson(rule: Rule, schemas: Schemas) -> Lesson:
 
 def found(rule: Rule, example: Example, schemas: Schemas) -> Finding | None:
     """What the check finds by this rule in its example; at its mark where it finds it more than once."""
-    tree = _read(files(example, "wrong"))
-    shaped = shape.check(tree, schemas)
-    programme = model.build(tree, schemas.for_languages(shape.languages_of(tree)))
-    every = [*tree.findings, *shaped, *judge(programme, example.today, [rule])]
+    programme, every = _built(example, "wrong", schemas)
+    every += judge(programme, example.today, [rule])
+    if rule.change is not None:
+        before, _ = _built(example, "before", schemas)
+        every += judge_change(Change(before, programme), example.today, [rule])
     own = [finding for finding in every if finding.code == rule.code]
     return min(own, key=lambda finding: (finding.place.file != example.file, finding.sort_key), default=None)
+
+
+def _built(example: Example, which: str, schemas: Schemas) -> tuple[Programme, list[Finding]]:
+    """The programme of an example, and what reading and shape find in it."""
+    tree = _read(files(example, which))
+    shaped = shape.check(tree, schemas)
+    return model.build(tree, schemas.for_languages(shape.languages_of(tree))), [*tree.findings, *shaped]
 
 
 @cache

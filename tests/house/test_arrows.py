@@ -21,12 +21,13 @@ MAY_IMPORT = {
     # The stages in a row: from files to findings, and from there to a site.
     "inspection": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "building": (*EVERYWHERE, *STAGES, "inspection"),
+    "comparison": (*EVERYWHERE, "inspection", "read", "model", "rules"),
     "report": (*EVERYWHERE, "inspection", "read", "shape", "model", "rules.catalogue", "rules.rule"),
     "match": (*EVERYWHERE, "read", "shape", "model", "rules"),
     "write": (*EVERYWHERE, "read", "shape"),
     # The rules with their examples worked out: for `explain`, and for the pages about rules.
     "lessons": (*EVERYWHERE, "read", "shape", "model", "rules", "view", "report", "write.yaml_text"),
-    "cli": (*EVERYWHERE, *STAGES, "inspection", "building", "report", "match", "write", "lessons"),
+    "cli": (*EVERYWHERE, *STAGES, "inspection", "comparison", "building", "report", "match", "write", "lessons"),
     "__main__": ("cli",),
 }
 KNOWN_IN = {

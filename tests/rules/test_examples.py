@@ -3,6 +3,7 @@ warning; the right one gives no finding of the rule, and no error or warning at 
 
 import pytest
 
+from mentorkit.comparison import compare
 from mentorkit.finding import Finding, Severity
 from mentorkit.inspection import inspect_tree
 from mentorkit.read import parse
@@ -14,8 +15,12 @@ CASES = [pytest.param(rule, example, id=f"{rule.code}-{number}")
          for rule in rules() for number, example in enumerate(rule.examples, 1)]
 
 
-def found(schemas, example: Example, which: str) -> list[Finding]:
-    return list(inspect_tree(parse(files(example, which)), schemas, example.today).findings)
+def found(schemas, given: Rule, example: Example, which: str) -> list[Finding]:
+    """What is found; beside the programme as it was, where the rule judges a change."""
+    now, before = (inspect_tree(parse(files(example, side)), schemas, example.today) for side in (which, "before"))
+    if given.change is None:
+        return list(now.findings)
+    return [finding for finding in compare(before, now, example.today).findings if not finding.known]
 
 
 def weighty(findings: list[Finding]) -> list[str]:
@@ -37,7 +42,7 @@ def spot(example: Example) -> tuple[int, int]:
 
 @pytest.mark.parametrize("given, example", CASES)
 def test_the_wrong_example_gives_the_finding_where_it_is_marked(given: Rule, example: Example, schemas):
-    findings = found(schemas, example, "wrong")
+    findings = found(schemas, given, example, "wrong")
     own = [finding for finding in findings if finding.code == given.code]
     assert len(own) == 1, findings
     assert not weighty([finding for finding in findings if finding is not own[0]])
@@ -48,7 +53,7 @@ def test_the_wrong_example_gives_the_finding_where_it_is_marked(given: Rule, exa
 
 @pytest.mark.parametrize("given, example", CASES)
 def test_the_right_example_gives_nothing(given: Rule, example: Example, schemas):
-    findings = found(schemas, example, "right")
+    findings = found(schemas, given, example, "right")
     assert given.code not in [finding.code for finding in findings]
     assert not weighty(findings)
 
@@ -59,7 +64,7 @@ def test_nothing_is_wrong_with_the_programme_that_the_examples_edit(schemas):
 
 
 def test_every_rule_with_a_check_has_an_example():
-    assert [rule.code for rule in rules() if rule.check and not rule.examples] == []
+    assert [rule.code for rule in rules() if (rule.check or rule.change) and not rule.examples] == []
 
 
 def test_every_rule_is_found_by_its_code_and_lies_in_its_file():

@@ -35,7 +35,7 @@ def test_the_confidential_way_comes_first_and_its_emails_say_nothing() -> None:
 def test_an_email_is_never_called_anonymous() -> None:
     points = demo().settings.contact_points
     silent = {"vertrouwenspersoon": replace(points["vertrouwenspersoon"], phone="")}
-    assert "You may stay anonymous if you call. An e-mail shows your name" in page_text(page(), "en")
+    assert "You may stay anonymous if you call: an e-mail shows your name" in page_text(page(), "en")
     assert "You may stay anonymous, but an e-mail shows your name" in page_text(page(contact_points=silent), "en")
 
 

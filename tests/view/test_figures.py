@@ -198,9 +198,13 @@ def test_what_the_site_shows_is_rounded_on_the_reporting_day():
 
 def test_an_empty_programme_has_zeros_and_no_shares():
     shown = figures_of(programme(), TODAY)
-    assert list(shown) == [figure.key for figure in FIGURES]
-    assert [shown[key].json for key in ("waiting", "running", "trained", "first_choice")] == [0, 0, None, None]
-    assert (shown["mentors"], shown["room"]) == (0, 0)
+    assert (shown["trained"].json, shown["mentors"], shown["room"]) == (None, 0, 0)
+
+
+def test_no_figure_is_shown_of_a_cohort_and_of_the_whole():
+    """Cohorts of "<5" and "<5" with a total of 10 would be 4 and 4."""
+    assert not set(figures_of(programme(), TODAY)) & set(figures_of(programme(), TODAY, COHORT))
+    assert set(exact_of(programme(), TODAY)) == {figure.key for figure in FIGURES}
 
 
 EVALUATION = records.Evaluation(

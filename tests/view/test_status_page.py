@@ -145,7 +145,7 @@ def test_a_programme_with_nothing_in_it_says_so():
     empty = context(pairs={}, mentors={}, cohorts={}, evaluations={},
                     settings=replace(demo().settings, goals=()))
     page, = status.pages(empty)
-    assert page.model["lead"].en == "No pairs are under way at the moment."
+    assert page.model["lead"].en == "No cohort is running at the moment."
     text = page_text(page, "en")
     assert "No goals have been written down yet." in text
     assert "There is no cohort yet." in text
@@ -169,7 +169,7 @@ def test_the_files_for_machines_speak_the_programmes_languages_alone():
 
 def test_counts_in_json_are_multiples_or_a_few():
     content = status.files(context())[0].content
-    for entry in (content["programme"], *content["cohorts"]):
+    for entry in content["cohorts"]:
         for key in ("waiting", "running", "finished", "stopped_early"):
             count = entry["figures"][key]
             assert count == "<5" or count % 5 == 0

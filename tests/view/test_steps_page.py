@@ -34,7 +34,7 @@ def test_each_step_says_where_it_stands():
     assert now["mentors"].startswith("There are 20 mentors on the site.")
     assert now["training"] == "There are 4 training courses. 7 sessions are planned."
     assert now["matching"] == "The last matching was that of Autumn 2026. It ran up to and including 12 September 2026."
-    assert now["contact"] == "There are 6 contact points. 3 of them stand outside HR."
+    assert now["contact"] == "There are 6 contact points. 3 of them are outside HR."
     assert now["evaluation"].startswith("The evaluation at the end of Spring 2026 was the last one.")
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from mentorkit import report
-from mentorkit.cli.options import Common, colour, common
-from mentorkit.cli.stages import inspected
+from mentorkit.cli.options import Common, add_to_summary, colour, common
+from mentorkit.cli.stages import inspected, inspected_at
+from mentorkit.comparison import Comparison, compare
 from mentorkit.finding import Finding
 from mentorkit.inspection import Inspection
 
@@ -17,42 +18,58 @@ EPILOG = """Examples:
 \b
   mentorkit check
   mentorkit check mentors/anna-de-vries.yml
+  mentorkit check --base main
   mentorkit check --format json --fail-on warning
 """
 
 
 @click.command("check", epilog=EPILOG)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
-              help="For people, for programs, or as annotations on a pull request.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "github", "markdown"]), default="text",
+              show_default=True,
+              help="For people, for programs, as annotations on a pull request, or as a comment on it.")
+@click.option("--base", metavar="REV",
+              help="Compare with a revision in Git: judge the change, and count only what is new.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", show_default=True,
               help="The weight of finding that makes the exit code 1.")
 @click.option("--unmasked", is_flag=True, help="Show private values where they would be masked.")
 @common
-def command(common: Common, paths: tuple[Path, ...], form: str, fail_on: str, unmasked: bool) -> None:
+def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None, fail_on: str,
+            unmasked: bool) -> None:
     """Check the programme and say what is wrong, where, and how to mend it.
 
     PATHS narrow what is shown and counted; everything is read.
     """
     wanted = [_inside(common.root, path) for path in paths]
-    inspection, _, language = inspected(common)
-    findings = [f for f in inspection.findings if not wanted or _lies_in(f.place.file, wanted)]
+    inspection, today, language = inspected(common)
+    found = Comparison(inspection.findings)
+    if base is not None:
+        found = compare(inspected_at(common, base, today), inspection, today)
+    findings, solved = _narrowed(found.findings, wanted), _narrowed(found.solved, wanted)
     masked = not unmasked and not (form == "text" and sys.stdout.isatty())
-    click.echo(render(findings, inspection, form, language, masked, wanted), nl=False)
+    click.echo(render(findings, inspection, form, language, masked, wanted, len(solved)), nl=False)
+    if form == "github":
+        add_to_summary(render(findings, inspection, "markdown", language, masked, wanted, len(solved)))
     sys.exit(1 if counts(findings, fail_on) else 0)
 
 
 def render(findings: list[Finding], inspection: Inspection, form: str, language: str, masked: bool,
-           wanted: Iterable[str] = ()) -> str:
+           wanted: Iterable[str] = (), solved: int = 0) -> str:
     """The findings in a form; where there are none, the text form says what was read."""
     documents = [file for file in inspection.tree.documents if not wanted or _lies_in(file, wanted)]
-    return report.write(form, findings, inspection, len(documents), language, masked, colour())
+    return report.write(form, findings, inspection, len(documents), language, masked, colour(), solved)
 
 
 def counts(findings: Iterable[Finding], fail_on: str) -> bool:
     """Whether a finding weighs enough for exit code 1."""
     heavy = {"error": ("error",), "warning": ("error", "warning")}[fail_on]
-    return any(finding.severity in heavy for finding in findings)
+    return any(finding.severity in heavy and not finding.known for finding in findings)
+
+
+def _narrowed(findings: Iterable[Finding], wanted: list[str]) -> list[Finding]:
+    """The findings that stand in a wanted path, or whose cause lies there."""
+    return [finding for finding in findings if not wanted
+            or any(_lies_in(place.file, wanted) for place in (finding.place, *finding.also))]
 
 
 def _inside(root: Path, path: Path) -> str:

@@ -78,3 +78,10 @@ def today_in(timezone: str) -> date:
 def colour(stream=sys.stdout) -> bool:
     """Colour only on a terminal, and not where NO_COLOR is set (https://no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+def add_to_summary(markdown: str) -> None:
+    """Adds to the summary of a job on GitHub, where this runs in one."""
+    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with open(file, "a", encoding="utf-8", newline="") as summary:
+            summary.write(markdown)

@@ -57,14 +57,14 @@ def command(common: Common, unmasked: bool) -> None:
 
 def _figures(programme: Programme, cohort: Cohort | None, today: date, language: str, masked: bool) -> Iterator[str]:
     """A cohort's figures, exact or as the site shows them."""
-    from mentorkit.view.figures import exact_of, figures_for, figures_of, reporting_day
+    from mentorkit.view.figures import FIGURES, exact_of, figures_of, reporting_day
     from mentorkit.words import full_date
 
     day = reporting_day(today, cohort) if masked else today
     values = figures_of(programme, today, cohort) if masked else exact_of(programme, today, cohort)
     head = f"{cohort.name[language]} ({cohort.id})" if cohort else _ALL[language]
     yield f"{head}. {_DAY[language].format(day=full_date(day, language))}:"
-    figures = figures_for(cohort)
+    figures = [figure for figure in FIGURES if figure.key in values]
     width = max(len(figure.name[language]) for figure in figures)
     yield from (f"  {figure.name[language]:<{width}}  {_value(values[figure.key], language)}" for figure in figures)
 

@@ -11,6 +11,8 @@ from mentorkit.read import Tree, parse
 from mentorkit.read.layout import ROOTS, shown
 from mentorkit.read.revision import Entry, sift
 
+_NOT_WHOLE = "Git could not read that revision. Fetch it in full, and try again."
+
 
 def tree_at(root: Path, revision: str) -> Tree:
     """The programme of a folder as a revision has it. A revision or a repository that is not there is wrong usage."""
@@ -45,8 +47,10 @@ def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     found, at = {}, 0
     while at < len(told):
         end = told.index(b"\n", at)
-        id, _, size = told[at:end].decode().split()
-        at = end + 1 + int(size)
+        id, *about = told[at:end].decode().split()
+        if len(about) < 2:
+            raise click.UsageError(_NOT_WHOLE)
+        at = end + 1 + int(about[1])
         found[id] = told[end + 1:at]
         at += 1
     return found
@@ -55,7 +59,7 @@ def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
 def _done(root: Path, *words: str, given: bytes = b"") -> bytes:
     done = _git(root, *words, given=given)
     if done.returncode:
-        raise click.UsageError("Git could not read that revision. Fetch it in full, and try again.")
+        raise click.UsageError(_NOT_WHOLE)
     return done.stdout
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from mentorkit import read, resources
 from mentorkit.cli.options import Common, today_in
+from mentorkit.cli.revision import tree_at
 from mentorkit.inspection import Inspection, inspect_tree, languages_of
 from mentorkit.read import Tree
 from mentorkit.shape import Schemas
@@ -14,8 +15,16 @@ def inspected(common: Common) -> tuple[Inspection, date, str]:
     tree = read.load(common.root)
     today = common.today or today_in(_timezone(tree))
     language = common.language or languages_of(tree)[0]
-    schemas = Schemas.load(resources.overlaid("schemas", common.root))
-    return inspect_tree(tree, schemas, today), today, language
+    return inspect_tree(tree, _schemas(common), today), today, language
+
+
+def inspected_at(common: Common, revision: str, today: date) -> Inspection:
+    """The same of the programme as a revision has it: on the same day, by the same schemas."""
+    return inspect_tree(tree_at(common.root, revision), _schemas(common), today)
+
+
+def _schemas(common: Common) -> Schemas:
+    return Schemas.load(resources.overlaid("schemas", common.root))
 
 
 def _timezone(tree: Tree) -> str:

@@ -34,6 +34,17 @@ TRANSITIONS: dict[State, frozenset[State]] = {
 """What may follow a state in one step."""
 
 
+def reachable(state: State) -> frozenset[State]:
+    """The states that may follow in any number of steps, the state itself only where the way leads back to it."""
+    found: set[State] = set()
+    waiting = [state]
+    while waiting:
+        new = TRANSITIONS[waiting.pop()] - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something that a pair's file may say: where, what HR calls it, and whether this pair says it."""

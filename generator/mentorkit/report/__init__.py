@@ -2,7 +2,7 @@
 
 from mentorkit.finding import Finding, Text
 from mentorkit.inspection import Inspection
-from mentorkit.report import github, json, text
+from mentorkit.report import github, json, markdown, text
 from mentorkit.report.excerpt import Excerpts
 from mentorkit.report.summary import Summary
 
@@ -15,16 +15,19 @@ _COUNTED = {
 
 
 def write(form: str, findings: list[Finding], inspection: Inspection, files: int, language: str, masked: bool,
-          colour: bool = False) -> str:
-    """The findings as `text`, `json` or `github`, each ending in a newline."""
-    summary = Summary.of(findings, files)
+          colour: bool = False, solved: int = 0) -> str:
+    """The findings as `text`, `json`, `github` or `markdown`, each ending in a newline. `files` were read; of the
+    findings of a base that it is compared with, `solved` are gone."""
+    summary = Summary.of(findings, files, solved)
     excerpts = Excerpts(inspection.programme)
     if form == "json":
         return json.write(findings, summary, language, excerpts, masked)
+    if form == "markdown":
+        return markdown.write(findings, summary, language, masked, in_order(inspection, language))
     if not findings:
-        return in_order(inspection, language) + "\n"
+        return " ".join(filter(None, (in_order(inspection, language), summary.beside(language)))) + "\n"
     if form == "github":
-        return github.write(findings, summary, language, excerpts, masked)
+        return github.write(findings, summary, language, masked)
     return text.write(findings, summary, language, excerpts, masked, colour)
 
 

@@ -1,14 +1,13 @@
 """The findings as annotations on a pull request, in GitHub's workflow commands.
 
-GitHub shows ten errors and ten warnings of a step and drops the rest without a word, so the heaviest come first,
-one of each record before a second one, and a last notice counts what is not shown.
+GitHub shows ten errors, ten warnings and ten notices of a step and drops the rest without a word, so the heaviest come
+first, one of each record before a second one, and a last notice counts what is not shown.
 Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
 
 from collections import Counter
 
 from mentorkit.finding import Finding, Severity, Text
-from mentorkit.report.excerpt import Excerpts
 from mentorkit.report.sentence import sentences
 from mentorkit.report.summary import Summary
 
@@ -18,12 +17,15 @@ _REST = Text("Er zijn nog {n} meldingen. Draai ‘mentorkit check’ om ze alle 
              "There are {n} more findings. Run ‘mentorkit check’ to see them all.")
 
 
-def write(findings: list[Finding], summary: Summary, language: str, excerpts: Excerpts, masked: bool) -> str:
+def write(findings: list[Finding], summary: Summary, language: str, masked: bool) -> str:
+    """What was there already stands in the job's summary alone."""
+    new = [finding for finding in findings if not finding.known]
     lines = []
     for severity, command in _COMMANDS.items():
-        weighed = _one_of_each_first([f for f in findings if f.severity is severity])
-        lines += [_annotation(command, finding, language, masked) for finding in weighed[:MOST]]
-    if rest := len(findings) - len(lines):
+        weighed = _one_of_each_first([finding for finding in new if finding.severity is severity])
+        shown = weighed[:MOST - 1] if severity is Severity.HINT else weighed[:MOST]
+        lines += [_annotation(command, finding, language, masked) for finding in shown]
+    if rest := len(new) - len(lines):
         lines.append(f"::notice::{_escape(_REST[language].format(n=rest))}")
     if line := summary.line(language):
         lines.append(line)

@@ -24,6 +24,8 @@ def _entry(finding: Finding, language: str, excerpts: Excerpts, masked: bool) ->
         entry["excerpt"] = excerpt.text
     if finding.also:
         entry["also"] = [_place(place) for place in finding.also]
+    if finding.known:
+        entry["known"] = True
     return entry
 
 

@@ -12,10 +12,12 @@ _SUGGESTION = Text("Bedoel je ‘{suggestion}’?", "Did you mean ‘{suggestion
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """`message` says what is wrong; `remedy` what to do, the question "did you mean" first."""
+    """`message` says what is wrong; `remedy` what to do, the question "did you mean" first; `also` why second places
+    are named."""
 
     message: str
     remedy: str
+    also: str = ""
 
 
 def sentences(finding: Finding, language: str, masked: bool) -> Sentences:
@@ -26,7 +28,7 @@ def sentences(finding: Finding, language: str, masked: bool) -> Sentences:
     if finding.suggestion is not None:
         question = _SUGGESTION[language].format(suggestion=shown(finding.suggestion, language, masked))
         told = f"{question} {told}"
-    return Sentences(message[language].format_map(values), told)
+    return Sentences(message[language].format_map(values), told, source.also[language])
 
 
 def shown(value: object, language: str, masked: bool) -> str:

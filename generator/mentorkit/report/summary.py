@@ -10,6 +10,13 @@ _NAMES = {
     "warnings": (Text("1 waarschuwing", "1 warning"), Text("{n} waarschuwingen", "{n} warnings")),
     "hints": (Text("1 tip", "1 hint"), Text("{n} tips", "{n} hints")),
 }
+_BESIDE = {
+    "known": (Text("1 melding was er al.", "1 finding was there already."),
+              Text("{n} meldingen waren er al.", "{n} findings were there already.")),
+    "solved": (Text("1 melding is opgelost.", "1 finding is solved."),
+               Text("{n} meldingen zijn opgelost.", "{n} findings are solved.")),
+}
+_NOTHING_NEW = Text("Niets nieuws.", "Nothing new.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +31,30 @@ class Summary:
     solved: int = 0
 
     @classmethod
-    def of(cls, findings: Iterable[Finding], files: int) -> "Summary":
-        severities = [finding.severity for finding in findings]
-        return cls(*(severities.count(severity) for severity in Severity), files)
+    def of(cls, findings: Iterable[Finding], files: int, solved: int = 0) -> "Summary":
+        findings = list(findings)
+        severities = [finding.severity for finding in findings if not finding.known]
+        known = len(findings) - len(severities)
+        return cls(*(severities.count(severity) for severity in Severity), files, known, solved)
 
     def as_json(self) -> dict[str, int]:
         return {name: getattr(self, name) for name in self.__slots__}
 
-    def line(self, language: str) -> str:
+    def counted(self, language: str) -> str:
         """`2 fouten, 1 waarschuwing`; what there is none of is left out."""
-        parts = []
-        for name, (one, many) in _NAMES.items():
-            if count := getattr(self, name):
-                parts.append((one if count == 1 else many)[language].format(n=count))
-        return ", ".join(parts)
+        return ", ".join(_said(_NAMES, self, language))
+
+    def beside(self, language: str) -> str:
+        """`3 meldingen waren er al. 1 melding is opgelost.`; "" where nothing is compared."""
+        return " ".join(_said(_BESIDE, self, language))
+
+    def line(self, language: str) -> str:
+        """Both in one line."""
+        counted, beside = self.counted(language), self.beside(language)
+        return f"{f'{counted}.' if counted else _NOTHING_NEW[language]} {beside}" if beside else counted
+
+
+def _said(words: dict[str, tuple[Text, Text]], summary: Summary, language: str) -> Iterable[str]:
+    for name, (one, many) in words.items():
+        if count := getattr(summary, name):
+            yield (one if count == 1 else many)[language].format(n=count)

@@ -17,12 +17,12 @@ SEVERITIES = {
 }
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.HINT: "36;1"}
 _REST = Text("En nog {n} meldingen. Los deze eerst op.", "And {n} more. Mend these first.")
-_ALSO = Text("zie ook", "see also")
+KNOWN = Text("was er al", "was there already")
 
 
 def write(findings: list[Finding], summary: Summary, language: str, excerpts: Excerpts, masked: bool,
           colour: bool = False) -> str:
-    shown = findings[:MOST]
+    shown = foremost(findings, MOST)
     lines = []
     for file, group in groupby(shown, key=lambda finding: finding.place.file):
         lines += [_paint(printable(file), "1", colour), ""]
@@ -34,16 +34,23 @@ def write(findings: list[Finding], summary: Summary, language: str, excerpts: Ex
     return "\n".join(lines) + "\n"
 
 
+def foremost(findings: list[Finding], most: int) -> list[Finding]:
+    """At most so many findings in their order: new ones before those that were there already."""
+    chosen = sorted(range(len(findings)), key=lambda n: findings[n].known)[:most]
+    return [findings[n] for n in sorted(chosen)]
+
+
 def _lines(finding: Finding, language: str, excerpts: Excerpts, masked: bool, colour: bool) -> list[str]:
     words = sentences(finding, language, masked)
     place = finding.place
     head = _paint(f"{SEVERITIES[finding.severity][language]} {finding.code}", _COLOURS[finding.severity], colour)
-    lines = [f"  {printable(place.file)}:{place.line}:{place.column}  {head}", f"  {words.message}"]
+    known = f" ({KNOWN[language]})" if finding.known else ""
+    lines = [f"  {printable(place.file)}:{place.line}:{place.column}  {head}{known}", f"  {words.message}"]
     if excerpt := excerpts.of(place, masked):
         margin = " " * len(str(place.line))
         carets = _paint("^" * excerpt.width, _COLOURS[finding.severity], colour)
         lines += [f"    {place.line} | {excerpt.text}", f"    {margin} | {' ' * excerpt.caret}{carets}"]
-    lines += [f"    {_ALSO[language]} {printable(also.file)}:{also.line}:{also.column}" for also in finding.also]
+    lines += [f"    {words.also}: {printable(also.file)}:{also.line}:{also.column}" for also in finding.also]
     return [*lines, f"  → {words.remedy}"]
 
 

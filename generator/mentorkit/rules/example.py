@@ -1,6 +1,7 @@
 """A small sound programme: the ground of every rule's examples, which are edits of it."""
 
 import re
+from textwrap import dedent, indent
 
 from mentorkit.rules.rule import Example
 
@@ -297,17 +298,21 @@ _TOP = re.compile(r"^[\"']?(?P<key>[^\s#\-:\"'<=>][^:\n]*?)[\"']?[ \t]*:", re.MU
 
 
 def edit(base: str, snippet: str) -> str:
-    """The base text with the top-level keys of the snippet in place of its own; what is new joins at the end. Text and
-    not data, so that a snippet may be anything that somebody could type."""
+    """The base text with the keys of the snippet in place of its own, also in blocks below a key; what is new joins at
+    the end. Text and not data, so that a snippet may be anything that somebody could type."""
     kept, changes = _blocks(base), _blocks(snippet)
     loose = changes.pop("", "")
-    kept |= changes
+    for key, block in changes.items():
+        kept[key] = _within(kept.get(key, ""), block)
     return "".join(block if block.endswith("\n") else f"{block}\n" for block in [*kept.values(), loose] if block)
 
 
 def files(example: Example, which: str) -> dict[str, bytes]:
     """The whole programme of an example, `wrong`, `right` or `before`. A file whose text is empty is not there."""
     texts = dict(BASE)
+    if example.without:
+        kept = _blocks(texts[example.file]).items()
+        texts[example.file] = "".join(block for key, block in kept if key not in example.without)
     own = example.before if which == "before" else {example.file: getattr(example, which)}
     for file, snippet in {**example.more, **own}.items():
         if not snippet:
@@ -325,3 +330,13 @@ def _blocks(text: str) -> dict[str, str]:
         key = top["key"]
         blocks[key] = blocks.get(key, "") + text[top.start():end]
     return blocks
+
+
+def _within(base: str, block: str) -> str:
+    """A key's block, edited inside where the base has a block of keys there too."""
+    head, _, inner = base.partition("\n")
+    name, _, change = block.partition("\n")
+    inner, change = dedent(inner), dedent(change)
+    if head == name and _TOP.match(inner) and _TOP.match(change):
+        return f"{head}\n{indent(edit(inner, change), '  ')}"
+    return block

@@ -19,8 +19,9 @@ ChangeCheck = Callable[["Change", date], Iterable[Finding]]
 class Example:
     """A mistake and its mending, as edits of the small sound programme in `rules/example.py`.
 
-    `file` is the file that goes wrong; `wrong` and `right` are YAML whose top-level keys replace (or join) those of
-    that file; a file that the small programme lacks is new and is given whole. `marks` is the text in `wrong`
+    `file` is the file that goes wrong; `wrong` and `right` are YAML whose keys replace (or join) those of that file, also
+    in blocks below a key; a file that the small programme lacks is new and is given whole. `without` are keys at the
+    margin that the file lacks in this example. `marks` is the text in `wrong`
     at which the finding must stand (its first occurrence). `more` are further edits, `{file: yaml}`, that set the
     scene for both. `before` are edits that make, with `more`, the programme as it was: for the rules that judge a
     change. `today` is the day on which the example is judged.
@@ -30,6 +31,7 @@ class Example:
     wrong: str
     right: str
     marks: str
+    without: tuple[str, ...] = ()
     more: dict[str, str] = field(default_factory=dict)
     before: dict[str, str] = field(default_factory=dict)
     today: date = date(2026, 11, 24)

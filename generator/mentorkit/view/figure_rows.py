@@ -6,10 +6,13 @@ from mentorkit.finding import Text
 from mentorkit.model.dates import add_months
 from mentorkit.model.records import Cohort
 from mentorkit.view.context import Context
-from mentorkit.view.figures import definition_of, figures_for, figures_of
+from mentorkit.view.figures import FIGURES, definition_of, figures_for, figures_of, reporting_day
 from mentorkit.view.rounding import Count, Share
 from mentorkit.view.sayings import full, opening, together
 from mentorkit.view.texts import filled
+
+COHORTS = 4
+"""The most cohorts that the programme's table shows."""
 
 MONTHS = 6
 """The most months that the table shows."""
@@ -30,6 +33,18 @@ def share_rows(context: Context, shown: Shown, cohort: Cohort | None = None) -> 
     return [{"title": figure.question, "in_ten": value.in_ten, "words": value.words,
              "note": together(definition_of(figure, context.programme), least if value.in_ten is None else None)}
             for figure in figures_for(cohort) if isinstance(value := shown[figure.key], Share)]
+
+
+def cohort_table(context: Context) -> dict | None:
+    """The counts of the last cohorts, the newest first, each as of its own reporting day; None without any."""
+    figures = [figure for figure in FIGURES if figure.for_cohort and figure.kind == "count"]
+    rows = []
+    for cohort in list(reversed(context.cohorts))[:COHORTS]:
+        shown = figures_of(context.programme, context.today, cohort)
+        day = full(reporting_day(context.today, cohort))
+        named = filled("status.cohorts.row", cohort=cohort.name, day=day)
+        rows.append([named, *({"count": shown[f.key].json, "words": shown[f.key].words} for f in figures)])
+    return {"head": [figure.name for figure in figures], "rows": rows} if rows else None
 
 
 def month_table(context: Context, cohort: Cohort) -> dict | None:

@@ -22,7 +22,8 @@ class Figure:
     """One figure: its words, and how it is measured.
 
     `measure` gives a number for a `count` or an `exact` figure, and a `Part` for a `share`. `for_cohort` says whether
-    a cohort has it too. The `definition` may name `{weeks}`, the programme's `check_in_weeks`.
+    the site shows it of each cohort, or of the programme as a whole: never of both, since a total can give its parts
+    away, however they are rounded. The `definition` may name `{weeks}`, the programme's `check_in_weeks`.
     """
 
     key: str
@@ -62,12 +63,12 @@ def figures_of(programme: Programme, today: date, cohort: Cohort | None = None) 
 def exact_of(programme: Programme, day: date, cohort: Cohort | None = None) -> dict[str, int | Part]:
     """The exact figures on a day, for HR's own eyes: never for a page, a log or a file."""
     standing = standing_on(programme, day, cohort)
-    return {figure.key: figure.measure(standing) for figure in figures_for(cohort)}
+    return {figure.key: figure.measure(standing) for figure in FIGURES if figure.for_cohort or cohort is None}
 
 
 def figures_for(cohort: Cohort | None) -> list[Figure]:
-    """The figures that there are of a cohort, or of the programme as a whole, in their order."""
-    return [figure for figure in FIGURES if figure.for_cohort or cohort is None]
+    """The figures that the site shows of a cohort, or of the programme as a whole, in their order."""
+    return [figure for figure in FIGURES if figure.for_cohort == (cohort is not None)]
 
 
 def answers_of(programme: Programme, evaluation: Evaluation, today: date) -> dict[str, Share]:

@@ -9,8 +9,10 @@ TWINS = (
          "PATHS beperken wat je ziet en wat meetelt; alles wordt gelezen.",
          "Check the programme and say what is wrong, where, and how to mend it. "
          "PATHS narrow what is shown and counted; everything is read."),
-    Text("Voor mensen, voor programma's, of als opmerkingen bij een pull request.",
-         "For people, for programs, or as annotations on a pull request."),
+    Text("Voor mensen, voor programma's, als opmerkingen bij de regels van een pull request, of als reactie erop.",
+         "For people, for programs, as annotations on a pull request, or as a comment on it."),
+    Text("Vergelijk met een versie in Git: beoordeel de wijziging, en tel alleen wat nieuw is.",
+         "Compare with a revision in Git: judge the change, and count only what is new."),
     Text("Vanaf welk gewicht een melding de exitcode 1 geeft.", "The weight of finding that makes the exit code 1."),
     Text("Toon privégegevens waar ze anders verborgen zijn.", "Show private values where they would be masked."),
     Text("Controleer, en bouw dan de site. Zolang er fouten zijn, verandert er niets aan de site.",

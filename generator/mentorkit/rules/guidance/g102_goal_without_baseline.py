@@ -19,12 +19,12 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="G102",
     severity=Severity.HINT,
-    title=Text("Een programmadoel zonder beginstand", "A goal without a baseline"),
+    title=Text("Een programmadoel zonder beginmeting", "A goal without a baseline"),
     message=Text("Bij het doel ‘{goal}’ staat niet hoe het ervoor stond toen je begon.",
                  "The goal ‘{goal}’ does not say where you started from."),
     remedy=Text("Vul ‘baseline’ in: de dag en het getal van voor de start.",
                 "Give a ‘baseline’: the day and the number from before the start."),
-    why=Text("Zonder beginstand kun je later elk getal goed of slecht noemen.",
+    why=Text("Zonder beginmeting kun je later elk getal goed of slecht noemen.",
              "Without a baseline you can later call every number good or bad."),
     examples=(
         Example(

@@ -19,12 +19,12 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="G103",
     severity=Severity.HINT,
-    title=Text("Een programmadoel zonder streefgetal", "A goal without a target"),
+    title=Text("Een programmadoel zonder streefcijfer", "A goal without a target"),
     message=Text("Bij het doel ‘{goal}’ staat niet welk getal je wilt halen, en wanneer.",
                  "The goal ‘{goal}’ does not say which number you want to reach, and by when."),
     remedy=Text("Vul ‘target’ in: een dag en een getal.",
                 "Give a ‘target’: a day and a number."),
-    why=Text("Met een streefgetal weet iedereen wat genoeg is.",
+    why=Text("Met een streefcijfer weet iedereen wat genoeg is.",
              "With a target everybody knows what is enough."),
     examples=(
         Example(

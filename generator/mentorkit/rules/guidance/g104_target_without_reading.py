@@ -20,10 +20,10 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="G104",
     severity=Severity.WARNING,
-    title=Text("Een streefgetal waarvan de dag voorbij is", "A target whose day has passed"),
+    title=Text("Een streefcijfer waarvan de dag voorbij is", "A target whose day has passed"),
     message=Text("Het doel ‘{goal}’ had op {day} gehaald moeten zijn, en er is daarna niet gemeten.",
                  "The goal ‘{goal}’ was to be reached on {day}, and nothing was measured since."),
-    remedy=Text("Voeg bij ‘readings’ een meting toe van die dag of later. Kies daarna een nieuw streefgetal.",
+    remedy=Text("Voeg bij ‘readings’ een meting toe van die dag of later. Kies daarna een nieuw streefcijfer.",
                 "Add a reading of that day or later to ‘readings’. Then choose a new target."),
     why=Text("Een doel dat niemand nakijkt, is geen doel. Ook ‘niet gehaald’ is een antwoord.",
              "A goal that nobody looks at is no goal. ‘Not reached’ is an answer too."),

@@ -39,7 +39,7 @@ RULE = Rule(
     remedy=_REMEDY,
     cases={"after": (Text("Dit kan niet later zijn: {what} ({day}) ligt na {other} ({other_day}).",
                           "This can’t come later: {what} ({day}) is after {other} ({other_day})."), _REMEDY)},
-    why=Text("Op deze datums rekenen mentoren en mentees. Inschrijving en matching mogen een dag delen; verder volgt "
+    why=Text("Op deze datums rekenen mentoren en mentees. Aanmelden en matching mogen een dag delen; verder volgt "
              "alles op elkaar.",
              "Mentors and mentees count on these dates. Enrolment and matching may share a day; the rest follow each "
              "other."),

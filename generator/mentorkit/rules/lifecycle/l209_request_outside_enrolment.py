@@ -23,8 +23,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="L209",
     severity=Severity.HINT,
-    title=Text("Een aanvraag buiten de inschrijving", "A request outside enrolment"),
-    message=Text("Deze aanvraag is van {day}, maar de inschrijving loopt van {start} tot en met {until}.",
+    title=Text("Een aanvraag buiten de tijd van aanmelden", "A request outside enrolment"),
+    message=Text("Deze aanvraag is van {day}, maar aanmelden kan van {start} tot en met {until}.",
                  "This request is dated {day}, but enrolment runs from {start} to {until}."),
     remedy=Text("Kijk de datum na, of verplaats het bestand naar de map van een andere lichting.",
                 "Check the date, or move the file to the folder of another cohort."),

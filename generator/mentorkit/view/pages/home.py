@@ -11,7 +11,7 @@ from mentorkit.view.figures import figures_of, reporting_day
 from mentorkit.view.page import Page
 from mentorkit.view.pages.join import hours
 from mentorkit.view.pages.mentors import card
-from mentorkit.view.rounding import Count, Share
+from mentorkit.view.rounding import Share
 from mentorkit.view.texts import filled
 
 SHOWN = 4
@@ -71,18 +71,20 @@ def _quote(context: Context) -> PublicMentor | None:
 
 
 def _figures(context: Context) -> list[dict]:
-    """How many pairs are under way, and one share that can be shown; each with its day."""
+    """How many pairs of the cohort that started last are under way, and one share that can be shown; each with its
+    day."""
     programme, today = context.programme, context.today
-    if not programme.pairs:
-        return []
-    running = figures_of(programme, today)["running"]
-    assert isinstance(running, Count)
-    rows = [{"count": running, "day": reporting_day(today), "text": filled("home.figures.running")}]
+    rows = []
+    for cohort in context.running[-1:]:
+        count = figures_of(programme, today, cohort)["running"]
+        rows.append({"count": count, "day": reporting_day(today, cohort),
+                     "text": filled("home.figures.running", cohort=cohort.name)})
     ended = [cohort for cohort in context.cohorts if cohort.ends_on <= today]
-    goals = [(cohort, "goals_met") for cohort in reversed(ended)]
-    for cohort, key in [*goals, (None, "on_rhythm"), (None, "first_choice")]:
+    shares = [(cohort, "goals_met") for cohort in reversed(ended)]
+    shares += [(cohort, key) for key in ("on_rhythm", "first_choice") for cohort in context.running[-1:]]
+    for cohort, key in shares:
         share = figures_of(programme, today, cohort)[key]
         if isinstance(share, Share) and share.in_ten is not None:
-            text = filled(f"home.figures.{key}", cohort=cohort.name if cohort else "")
+            text = filled(f"home.figures.{key}", cohort=cohort.name)
             return [*rows, {"share": share, "day": reporting_day(today, cohort), "text": text}]
     return rows

@@ -6,7 +6,7 @@ from mentorkit.view import evaluations
 from mentorkit.view.cohort_line import cohort_line
 from mentorkit.view.context import Context
 from mentorkit.view.evaluations import Told
-from mentorkit.view.figure_rows import Shown, counted, month_table, share_rows, tiles
+from mentorkit.view.figure_rows import Shown, cohort_table, counted, month_table, share_rows, tiles
 from mentorkit.view.figures import figures_of, reporting_day
 from mentorkit.view.goals import goal_bars, open_goals
 from mentorkit.view.page import DataFile, Page
@@ -33,15 +33,20 @@ def _programme(context: Context) -> Page:
     shown = figures_of(context.programme, context.today)
     goals, coming = context.settings.goals, evaluations.next_coming(context)
     model = {
-        "lead": together(counted(shown["running"], "status.lead.running"), _room(shown)),
+        "lead": together(_now(context), _room(shown)),
         "as_of": filled("status.as_of", reported=full(reporting_day(context.today)), today=full(context.today)),
-        "tiles": tiles(context, shown), "shares": share_rows(context, shown),
+        "table": cohort_table(context), "shares": share_rows(context, shown),
         "group": context.settings.privacy.min_group,
         "goals": goal_bars(goals, context.today), "open_goals": open_goals(goals, context.today),
         "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
         "known": evaluations.last_known(context), "coming": coming and evaluations.when(coming, named=True),
     }
     return Page("/status/", "status", filled("status.title"), filled("status.description"), model)
+
+
+def _now(context: Context) -> Text:
+    """The sentence about the cohort that started last, of those that run today."""
+    return next((opening(sentence(context, cohort)) for cohort in context.running[-1:]), filled("status.lead.none"))
 
 
 def _room(shown: Shown) -> Text | None:

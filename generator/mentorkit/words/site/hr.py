@@ -133,8 +133,8 @@ TEXTS = {
     "hr.rule.why": Text("Waarom dit belangrijk is", "Why this matters"),
     "hr.rule.source": Text("Bron: {source}", "Source: {source}"),
     "hr.rule.tune": Text("Past de regel niet bij jullie?", "Does the rule not suit you?"),
-    "hr.rule.firm": Text("Deze fout kun je niet lichter maken. Ze houdt de site tegen tot ze is opgelost.",
-                         "You can't make this error lighter. It holds the site back until it is mended."),
+    "hr.rule.firm": Text("Deze fout kun je niet lichter maken. De site wacht tot de fout is opgelost.",
+                         "You can't make this error lighter. The site waits until it is mended."),
     "hr.rule.tune.text": Text("Je kunt de regel lichter maken of uitzetten, met een reden en een laatste dag. "
                               "Zet dit in programme/programme.yml:",
                               "You can make the rule lighter or turn it off, with a reason and a last day. "

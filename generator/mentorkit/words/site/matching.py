@@ -55,7 +55,7 @@ TEXTS = {
     "matching.hard": Text("Welke regels staan vast?", "Which rules are fixed?"),
     "matching.hard.text": Text("Deze regels gaan voor alle punten. Ook HR wijkt er niet van af.",
                                "These rules come before all points. HR does not depart from them either."),
-    "matching.always.line": Text("Je leidinggevende wordt nooit je mentor. Diens leidinggevende, of iemand aan wie "
+    "matching.always.line": Text("Je leidinggevende wordt nooit je mentor. Wie daarboven staat, of iemand aan wie "
                                  "jij leidinggeeft, ook niet.",
                                  "Your manager never becomes your mentor. Nor does their manager, or anybody you "
                                  "manage."),

@@ -22,7 +22,7 @@ TEXTS = {
     "training.for.mentors": Text("Voor mentoren", "For mentors"),
     "training.for.mentees": Text("Voor mentees", "For mentees"),
     "training.for.managers": Text("Voor leidinggevenden", "For line managers"),
-    "training.required": Text("Hoort erbij: je doet hem voor je begint", "Part of the programme: you do it before you begin"),
+    "training.required": Text("Hoort erbij: je doet hem voordat je begint", "Part of the programme: you do it before you begin"),
     "training.free": Text("Mag, hoeft niet", "If you like"),
     "training.valid": Text("{months} geldig", "Valid for {months}"),
     "training.next": Text("Eerstvolgende keer: {date}", "Next time: {date}"),
