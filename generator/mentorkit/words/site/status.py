@@ -24,6 +24,7 @@ TEXTS = {
     "status.cohorts.row": Text("{cohort}, op {day}", "{cohort}, on {day}"),
     "status.months": Text("Maand na maand", "Month by month"),
     "status.months.label": Text("Koppels op de eerste dag van elke maand", "Pairs on the first day of each month"),
+    "status.mentors": Text("Zijn de mentoren er klaar voor?", "Are the mentors ready?"),
     "status.shares": Text("Hoe gaat het met wie meedoet?", "How are those who take part doing?"),
     "status.share.from": Text("We tonen dit vanaf {n} mensen of koppels.", "We show this from {n} people or pairs."),
     "status.shares.later": Text("Dat lees je hier na de start.", "You can read that here after the start."),
