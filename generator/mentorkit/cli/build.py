@@ -6,6 +6,10 @@ from pathlib import Path
 import click
 
 from mentorkit.cli.options import Common, common
+from mentorkit.cli.progress import working
+from mentorkit.finding import Text
+
+_BUILDING = Text("Site bouwen", "Building the site")
 
 EPILOG = """Examples:
 
@@ -34,7 +38,8 @@ def command(common: Common, out: Path | None, unmasked: bool) -> None:
     if counts(inspection.findings, "error"):
         sys.exit(1)
     try:
-        result = build(inspection, common.root, out, today, reference(inspection.schemas))
+        with working(_BUILDING[language]):
+            result = build(inspection, common.root, out, today, reference(inspection.schemas))
     except Refused as refusal:
         raise click.UsageError(str(refusal)) from None
     if result.findings:

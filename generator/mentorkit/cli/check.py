@@ -20,6 +20,7 @@ EPILOG = """Examples:
   mentorkit check mentors/anna-de-vries.yml
   mentorkit check --base main
   mentorkit check --format json --fail-on warning
+  mentorkit check --fix --dry-run
 """
 
 
@@ -32,21 +33,32 @@ EPILOG = """Examples:
               help="Compare with a revision in Git: judge the change, and count only what is new.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", show_default=True,
               help="The weight of finding that makes the exit code 1.")
+@click.option("--fix", is_flag=True, help="Mend what is certain first, and show what changes.")
+@click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and change nothing.")
 @click.option("--unmasked", is_flag=True, help="Show private values where they would be masked.")
 @common
-def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None, fail_on: str,
-            unmasked: bool) -> None:
+def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None, fail_on: str, fix: bool,
+            dry_run: bool, unmasked: bool) -> None:
     """Check the programme and say what is wrong, where, and how to mend it.
 
     PATHS narrow what is shown and counted; everything is read.
     """
     wanted = [_inside(common.root, path) for path in paths]
     inspection, today, language = inspected(common)
+    masked = not unmasked and not (form == "text" and sys.stdout.isatty())
+    if dry_run and not fix:
+        raise click.UsageError("--dry-run goes with --fix.")
+    if fix:
+        from mentorkit.cli import fixing
+
+        moved = fixing.fix(common.root, today, language, lambda file: not wanted or _lies_in(file, wanted),
+                           masked, dry_run, aside=form != "text")
+        wanted = [moved.get(path, path) for path in wanted]
+        inspection, today, language = inspected(common)
     found = Comparison(inspection.findings)
     if base is not None:
         found = compare(inspected_at(common, base, today), inspection, today)
     findings, solved = _narrowed(found.findings, wanted), _narrowed(found.solved, wanted)
-    masked = not unmasked and not (form == "text" and sys.stdout.isatty())
     click.echo(render(findings, inspection, form, language, masked, wanted, len(solved)), nl=False)
     if form == "github":
         add_to_summary(render(findings, inspection, "markdown", language, masked, wanted, len(solved)))

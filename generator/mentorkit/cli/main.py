@@ -56,11 +56,11 @@ def main(**extra: object) -> None:
         sys.stderr.close()
         sys.exit(1)
     except Exception as error:
-        _internal_fault(error)
+        internal_fault(error)
         sys.exit(2)
 
 
-def _internal_fault(error: Exception) -> None:
+def internal_fault(error: Exception) -> None:
     """One sentence without the exception's own text: that may hold private values."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     module = frame.filename.rsplit("mentorkit/", 1)[-1]

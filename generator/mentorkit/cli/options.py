@@ -83,5 +83,8 @@ def colour(stream=sys.stdout) -> bool:
 def add_to_summary(markdown: str) -> None:
     """Adds to the summary of a job on GitHub, where this runs in one."""
     if file := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with open(file, "a", encoding="utf-8", newline="") as summary:
-            summary.write(markdown)
+        try:
+            with open(file, "a", encoding="utf-8", newline="") as summary:
+                summary.write(markdown)
+        except OSError:
+            click.echo("The summary of this job could not be written.", err=True)

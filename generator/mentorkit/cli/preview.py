@@ -19,6 +19,9 @@ _RELOAD = b"""(() => {
 })();
 """
 _TAG = f'<script src="{SCRIPT}"></script></body>'.encode()
+_NOTHING = """<!doctype html><html lang="en"><meta charset="utf-8"><title>mentorkit</title><body>
+<h1>There is no site yet</h1><p>The terminal says what comes first.</p>
+<p lang="nl">Er is nog geen site. In de terminal staat wat er eerst moet gebeuren.</p></body></html>""".encode()
 
 
 class Preview:
@@ -27,8 +30,7 @@ class Preview:
     def __init__(self, folder: Path, port: int) -> None:
         self.version, self.prefix = 0, "/"
         handler = partial(_Handler, preview=self, directory=str(folder))
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", port), handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     @property
@@ -43,6 +45,13 @@ class Preview:
     def close(self) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """A browser that goes on to the next page lets go of a file half-way: nothing to tell."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -69,11 +78,10 @@ class _Handler(SimpleHTTPRequestHandler):
             return super().send_head()
         if path.is_file() and path.suffix != ".html":
             return super().send_head()
-        found = path.is_file()
-        page = path if found else Path(self.directory) / "404.html"
-        body = page.read_bytes() if page.is_file() else b"<!doctype html><title>mentorkit</title><body></body>"
-        body = body.replace(b"</body>", _TAG)
-        self._headers(200 if found else 404, "text/html; charset=utf-8", len(body))
+        body = _bytes(path)
+        status = 404 if body is None else 200
+        body = (body or _bytes(Path(self.directory) / "404.html") or _NOTHING).replace(b"</body>", _TAG)
+        self._headers(status, "text/html; charset=utf-8", len(body))
         return BytesIO(body)
 
     def _send(self, status: int, kind: str, body: bytes) -> None:
@@ -89,3 +97,11 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing of each request: the terminal is for findings."""
+
+
+def _bytes(path: Path) -> bytes | None:
+    """A file's bytes; None when it is not there, or not there any more."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

@@ -1,4 +1,4 @@
-"""A programme's files as they are in a revision of its Git repository; nothing is checked out and nothing is written."""
+"""A programme's files as they are in a revision of its Git repository. Nothing is checked out, nothing is written."""
 
 import os
 import subprocess
@@ -23,7 +23,10 @@ def tree_at(root: Path, revision: str) -> Tree:
 
 
 def _commit(root: Path, revision: str) -> str:
-    if _git(root, "rev-parse", "--is-inside-work-tree").stdout.strip() != b"true":
+    inside = _git(root, "rev-parse", "--is-inside-work-tree")
+    if b"safe.directory" in inside.stderr:
+        raise click.UsageError("Git does not read this repository, since it is another user's. See its safe.directory.")
+    if inside.stdout.strip() != b"true":
         raise click.UsageError(f"'{root}' lies in no Git repository, and --base needs one.")
     named = "" if revision.startswith("-") else revision
     found = _git(root, "rev-parse", "--verify", "--quiet", f"{named}^{{commit}}")

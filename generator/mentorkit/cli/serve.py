@@ -33,19 +33,31 @@ def command(common: Common, port: int, out: Path | None) -> None:
 
     While there are errors you see them here, and the last good site stays.
     """
+    from mentorkit.building import Refused
+    from mentorkit.cli.main import internal_fault
     from mentorkit.cli.preview import Preview
 
     folder = out or common.root / "build" / "html"
     try:
         preview = Preview(folder, port)
     except OSError:
-        raise click.UsageError(f"Port {port} is taken. Choose another with --port.") from None
+        raise click.UsageError(f"Port {port} is not to be had. Choose another with --port.") from None
     click.echo(f"The site is on {preview.address} (stop with Ctrl-C).")
+    built = False
     try:
         for _ in changes(common.root):
-            url = refresh(common, out)
-            if url is not None:
-                preview.changed(urlsplit(url).path)
+            try:
+                url = refresh(common, out)
+            except Refused as refusal:
+                if not built:
+                    raise click.UsageError(str(refusal)) from None
+                click.echo(str(refusal), err=True)
+            except Exception as error:  # half-saved files and a theme at work: the next save is a new chance
+                internal_fault(error)
+            else:
+                if url is not None:
+                    built = True
+                    preview.changed(urlsplit(url).path)
     except KeyboardInterrupt:
         click.echo("")
     finally:
@@ -54,7 +66,7 @@ def command(common: Common, port: int, out: Path | None) -> None:
 
 def refresh(common: Common, out: Path | None) -> str | None:
     """Check and build once; the site's address when it was built, None when there are errors."""
-    from mentorkit.building import Refused, build
+    from mentorkit.building import build
     from mentorkit.cli.check import counts, render
     from mentorkit.cli.describe import reference
     from mentorkit.cli.stages import inspected
@@ -63,10 +75,7 @@ def refresh(common: Common, out: Path | None) -> str | None:
     inspection, today, language = inspected(common)
     findings = inspection.findings
     if not counts(findings, "error"):
-        try:
-            result = build(inspection, common.root, out, today, reference(inspection.schemas))
-        except Refused as refusal:
-            raise click.UsageError(str(refusal)) from None
+        result = build(inspection, common.root, out, today, reference(inspection.schemas))
         findings = (*findings, *result.findings)
     if findings:
         click.echo(render(list(findings), inspection, "text", language, not sys.stdout.isatty()), nl=False)

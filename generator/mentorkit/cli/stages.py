@@ -4,10 +4,13 @@ from datetime import date
 
 from mentorkit import read, resources
 from mentorkit.cli.options import Common, today_in
-from mentorkit.cli.revision import tree_at
+from mentorkit.cli.progress import working
+from mentorkit.finding import Text
 from mentorkit.inspection import Inspection, inspect_tree, languages_of
 from mentorkit.read import Tree
 from mentorkit.shape import Schemas
+
+_CHECKING = Text("Bestanden nakijken", "Checking the files")
 
 
 def inspected(common: Common) -> tuple[Inspection, date, str]:
@@ -15,11 +18,14 @@ def inspected(common: Common) -> tuple[Inspection, date, str]:
     tree = read.load(common.root)
     today = common.today or today_in(_timezone(tree))
     language = common.language or languages_of(tree)[0]
-    return inspect_tree(tree, _schemas(common), today), today, language
+    with working(_CHECKING[language]):
+        return inspect_tree(tree, _schemas(common), today), today, language
 
 
 def inspected_at(common: Common, revision: str, today: date) -> Inspection:
     """The same of the programme as a revision has it: on the same day, by the same schemas."""
+    from mentorkit.cli.revision import tree_at
+
     return inspect_tree(tree_at(common.root, revision), _schemas(common), today)
 
 
