@@ -6,6 +6,9 @@ AS_OF = 2026-11-24
 
 MENTORKIT = .venv/bin/python -m mentorkit
 ON_DAY = $(if $(AS_OF),--as-of $(AS_OF))
+# A revision to compare with: `make check BASE=main` judges the change, and counts only what is new.
+BASE ?=
+AGAINST = $(if $(BASE),--base "$(BASE)")
 LOCK = .venv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --upgrade
 
 .PHONY: help setup site test serve check bench lock clean ci-check ci-publish ci-deploy ci-private-pages
@@ -28,7 +31,7 @@ serve: .venv/.run ## a live preview that follows every saved file
 	@$(MENTORKIT) serve $(ON_DAY)
 
 check: .venv/.run ## what the check finds
-	@$(MENTORKIT) check $(ON_DAY)
+	@$(MENTORKIT) check $(ON_DAY) $(AGAINST)
 
 bench: .venv/.dev ## how fast the check and the build are, beside other tools
 	@.venv/bin/python -m benchmarks $(BENCH)
@@ -44,7 +47,7 @@ clean: ## remove all that was made
 
 # What the workflows call, always on the real day.
 ci-check: .venv/.run
-	@$(MENTORKIT) check --format github
+	@$(MENTORKIT) check --format github $(AGAINST)
 	@$(MENTORKIT) build
 
 ci-publish: ci-check

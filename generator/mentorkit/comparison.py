@@ -27,7 +27,8 @@ def compare(base: Inspection, now: Inspection, today: date) -> Comparison:
         return Comparison(now.findings)
     change = Change(base.programme, now.programme)
     had, has = _grouped(base.findings, change.file_now), _grouped(now.findings, lambda file: file)
-    marked = [finding for key, found in has.items() for finding in _marked(had.get(key, []), found, base.tree, now.tree)]
+    marked = [finding for key, found in has.items()
+              for finding in _marked(had.get(key, []), found, base.tree, now.tree)]
     marked += rules.tuned(rules.judge_change(change, today), now.programme, today)
     solved = [replace(finding, place=replace(finding.place, file=key[0]))
               for key, found in had.items() for finding in found[len(has.get(key, [])):]]

@@ -49,8 +49,9 @@ def lesson(rule: Rule, schemas: Schemas) -> Lesson:
     was = {line.text for line in wrong}
     wrong = tuple(Line(line.n, line.text, line.n == at) for line in wrong)
     right = tuple(Line(line.n, line.text, line.text not in was) for line in right)
+    before = tuple(_lines(example, "before"))
     message, remedy = _said(finding) if finding else (Text("", ""), Text("", ""))
-    return Lesson(rule, example.file, wrong, right, finding, message, remedy)
+    return Lesson(rule, example.file, wrong, right, before, finding, message, remedy)
 
 
 def found(rule: Rule, example: Example, schemas: Schemas) -> Finding | None:
@@ -99,8 +100,11 @@ def told(lesson: Lesson, language: str, today: date) -> Iterator[str]:
         place = lesson.finding.place
         yield from (say("rule.see"), f"  {say('rule.at', file=place.file, line=place.line, column=place.column)}")
         yield from (f"  {lesson.message[language]}", f"  → {lesson.remedy[language]}", "")
+    if rule.change is not None:
+        yield from (say("rule.change"), "")
     if lesson.wrong or lesson.right:
-        for key, lines in (("wrong", lesson.wrong), ("right", lesson.right)):
+        sides = (("before", lesson.before),) if lesson.before else ()
+        for key, lines in (*sides, ("wrong", lesson.wrong), ("right", lesson.right)):
             yield f"{sentence(f'example.{key}')[language]}: {lesson.file}"
             yield from (f"  {'>' if line.lit else ' '} {line.n:>3} | {line.text}" for line in lines)
             yield from () if lines else (f"  {say('rule.gone')}",)
@@ -119,7 +123,7 @@ def told(lesson: Lesson, language: str, today: date) -> Iterator[str]:
         yield from ("  " + say("rule.tune.text"), "", *(f"    {line}" for line in lines), "")
         yield "  " + say("rule.tune.weights", weights=listed(weights, language, "or"))
     else:
-        yield "  " + say("rule.firm")
+        yield "  " + say("rule.firm.change" if rule.change is not None else "rule.firm")
 
 
 def _said(finding: Finding) -> tuple[Text, Text]:
@@ -129,7 +133,7 @@ def _said(finding: Finding) -> tuple[Text, Text]:
 
 def _lines(example: Example, which: str) -> Iterator[Line]:
     """The lines of the example with the numbers that they have in the whole file; empty where there is no file."""
-    snippet = getattr(example, which)
+    snippet = example.before.get(example.file, "") if which == "before" else getattr(example, which)
     wanted = {line for line in snippet.encode("utf-8", "replace").decode().split("\n") if line.strip()}
     whole = files(example, which).get(example.file, b"").decode("utf-8", "replace")
     for n, text in enumerate(whole.split("\n"), 1):

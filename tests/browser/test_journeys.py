@@ -174,11 +174,11 @@ def test_the_other_language_keeps_the_page(page, site: str, address: str) -> Non
     assert page.url == f"{site}/{address}"
 
 
-@pytest.mark.parametrize(("root", "words"), [("", "goede mentor kiezen"), ("en/", "choose a good mentor")])
+@pytest.mark.parametrize(("root", "words"), [("", "goede mentor"), ("en/", "good mentor")])
 def test_search_finds_a_question_and_opens_it(page, site: str, root: str, words: str) -> None:
     page.goto(f"{site}/{root}")
     page.locator("input[name=query]").press_sequentially(words)
-    page.click(".md-search-result__link[href*='faq/#choose-a-mentor']")
+    page.click(".md-search-result__link[href$='#choose-a-mentor']")
     opened(page, f"/{root}faq/*")
     assert page.locator("#choose-a-mentor-answer").is_visible()
 

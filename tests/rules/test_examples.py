@@ -35,6 +35,8 @@ def spot(example: Example) -> tuple[int, int]:
     key_at = max(example.wrong.rfind("\n", 0, at) + 1, 0)
     while key_at and example.wrong[key_at] in " -#\t":
         key_at = example.wrong.rfind("\n", 0, key_at - 1) + 1
+    if f"\n{example.wrong[key_at:at]}" not in f"\n{whole}":
+        key_at = example.wrong.rfind("\n", 0, at) + 1
     piece = example.wrong[key_at:at + len(example.marks)]
     start = f"\n{whole}".index(f"\n{piece}") + at - key_at
     return whole.count("\n", 0, start) + 1, start - (whole.rfind("\n", 0, start) + 1) + 1

@@ -67,17 +67,3 @@ def test_without_a_cohort_it_says_when_the_next_one_opens() -> None:
 ])
 def test_days_in_words(start: date, until: date, nl: str) -> None:
     assert calendar.span(start, until).nl == nl
-
-
-@pytest.mark.parametrize(("day", "at"), [
-    (date(2026, 10, 18), 0), (date(2026, 10, 19), 0), (date(2027, 1, 11), 20), (date(2027, 2, 1), 40),
-    (date(2027, 7, 16), 80), (date(2027, 8, 6), 100), (date(2028, 1, 1), 100),
-])
-def test_today_on_the_line(day: date, at: float) -> None:
-    assert calendar.line(demo().cohorts["2027-spring"], day)["now"]["at"] == at
-
-
-def test_a_line_without_a_midway_evaluation() -> None:
-    cohort = replace(demo().cohorts["2027-spring"], midway=None)
-    line = calendar.line(cohort, TODAY)
-    assert (len(line["stops"]), line["join"], line["start"], line["end"]) == (4, 1, 2, 3)

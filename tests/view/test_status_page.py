@@ -73,6 +73,12 @@ def test_a_line_knows_its_stops_also_without_a_midway_evaluation():
     assert (len(short["stops"]), short["join"], short["start"], short["end"]) == (5, 1, 2, 3)
 
 
+def test_a_brief_line_ends_with_the_cohort_and_says_until_when_one_may_join():
+    line = cohort_line(demo().cohorts["2027-spring"], TODAY, brief=True)
+    assert (len(line["stops"]), line["end"], line["now"]["text"].en) == (5, 4, "Today")
+    assert line["stops"][0]["when"].en == "until 8 January 2027"
+
+
 def goal(*readings: tuple[str, float], baseline: float | None = 20, target: float | None = 40) -> records.Goal:
     def reading(day: str, value: float | None) -> Reading | None:
         return None if value is None else Reading(date.fromisoformat(day), value)

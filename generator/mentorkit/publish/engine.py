@@ -7,6 +7,7 @@ Run as `python -m mentorkit.publish.engine CONFIG SECONDS`; prints what MkDocs w
 import json
 import logging
 import os
+import signal
 import sys
 
 
@@ -41,4 +42,5 @@ def build(config_file: str, seconds: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it without a traceback
     print(json.dumps(build(sys.argv[1], sys.argv[2])))

@@ -59,7 +59,7 @@ _COMPILED = _Compiled()
 
 @cache
 def environment(language: str) -> Environment:
-    """Templates that speak a language; `link` is set anew for each page."""
+    """Templates that speak a language; `link` and `file` are set anew for each page."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, finalize=partial(_final, language=language), bytecode_cache=_COMPILED, auto_reload=False,
@@ -81,10 +81,16 @@ def environment(language: str) -> Environment:
     return made
 
 
-def draw(template: str, language: str, page: str, model: Mapping[str, Any]) -> str:
-    """A page's body: HTML, with headings still between OPEN and CLOSE."""
-    link: Callable[[str], str] = partial(relative, page=page)
-    return environment(language).get_template(f"pages/{template}.html").render(model, link=link)
+def draw(template: str, language: str, page: str, model: Mapping[str, Any], up: str = "") -> str:
+    """A page's body: HTML, with headings still between OPEN and CLOSE. In it `link` leads to a page, and `file` to a
+    data file, which stands once on the site: `up` leads from the language's pages to there."""
+    def link(address: str) -> str:
+        return relative(address, page)
+
+    def file(address: str) -> str:
+        return up + link(address)
+
+    return environment(language).get_template(f"pages/{template}.html").render(model, link=link, file=file)
 
 
 def translated(language: str, key: str, /, **values: Any) -> Markup:

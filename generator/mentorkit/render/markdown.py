@@ -1,6 +1,7 @@
 """A drawn page → a Markdown file that needs no plugin of ours."""
 
 import re
+from collections.abc import Collection
 
 from mentorkit.render.environment import CLOSE, OPEN
 from mentorkit.render.escape import front
@@ -9,8 +10,8 @@ _PIECES = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 _SPACE = re.compile(r"\s*\n\s*")
 
 
-def document(title: str, description: str, body: str, *, kind: str, found: bool, script: str = "",
-             toc: bool = True) -> str:
+def document(title: str, description: str, body: str, *, kind: str, found: bool,
+             scripts: Collection[str] = (), toc: bool = True) -> str:
     """Front matter and body. Headings stand in Markdown, so that menus and search see them; what lies between them is
     one block of HTML on one line."""
     head = [f"title: {front(title)}", f"description: {front(description)}", f"kind: {kind}"]
@@ -20,8 +21,8 @@ def document(title: str, description: str, body: str, *, kind: str, found: bool,
         head.append("hide: [toc]")
     if not found:
         head.append("search: {exclude: true}")
-    if script:
-        head.append(f"script: {script}")
+    if scripts:
+        head.append(f"scripts: [{', '.join(scripts)}]")
     return "\n".join(["---", *head, "---", "", *_parts(body)]) + "\n"
 
 

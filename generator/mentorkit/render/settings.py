@@ -70,6 +70,7 @@ def _frame(site: Site, language: str, tree: Collection[str]) -> dict[str, Any]:
         },
         "footer": {
             "about": say("footer.about", organisation=site.frame.organisation), "links": links,
+            "day": site.context.today.isoformat(),
             "date": say("footer.date", date=words.full_date(site.context.today, language)),
             "twin": say("footer.twin"),
         },

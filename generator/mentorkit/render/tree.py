@@ -30,16 +30,18 @@ def render(site: Site, root: Path) -> dict[str, Tree]:
 
 def _tree(site: Site, language: str, content: Mapping[str, Path]) -> Iterator[tuple[str, bytes]]:
     prefix = f"{language}/"
+    first = language == site.context.languages[0]
+    up = "" if first else "../"
     more = {appendix.address.strip("/"): appendix for appendix in site.appendices}
     for name, path in content.items():
         if name.startswith(prefix):
             file = name.removeprefix(prefix)
             appendix = more.get(file.removesuffix(".md").removesuffix("/index"))
-            yield file, _followed(path.read_bytes(), appendix, language)
+            yield file, _followed(path.read_bytes(), appendix, language, up)
     for page in site.pages:
-        yield _file(page.address), page_text(page, language).encode()
+        yield _file(page.address), page_text(page, language, up).encode()
     yield look.ADDRESS, look.stylesheet(site.context.settings.look).encode()
-    if language == site.context.languages[0]:
+    if first:
         for file in site.files:
             yield file.address.lstrip("/"), data_text(file).encode()
 
@@ -60,11 +62,11 @@ def configs(site: Site, work: Path, root: Path, trees: Mapping[str, Tree]) -> di
     return {language: settings(site, language, base, trees[language]) for language in site.context.languages}
 
 
-def page_text(page: Page, language: str) -> str:
-    """A page's Markdown file."""
-    body = draw(page.template, language, page.address, page.model)
+def page_text(page: Page, language: str, up: str = "") -> str:
+    """A page's Markdown file; `up` leads from the language's pages to the site's root."""
+    body = draw(page.template, language, page.address, page.model, up)
     return markdown.document(page.title[language], page.description[language], body, kind=page.kind, found=page.found,
-                             script=page.script, toc=page.toc)
+                             scripts=page.scripts, toc=page.toc)
 
 
 def data_text(file: DataFile) -> str:
@@ -74,11 +76,11 @@ def data_text(file: DataFile) -> str:
     return json.dumps(file.content, ensure_ascii=False) + "\n"
 
 
-def _followed(text: bytes, appendix: Appendix | None, language: str) -> bytes:
+def _followed(text: bytes, appendix: Appendix | None, language: str, up: str) -> bytes:
     """A hand-written page, which may go on with what the programme knows."""
     if appendix is None:
         return text
-    body = draw(appendix.template, language, appendix.address, appendix.model)
+    body = draw(appendix.template, language, appendix.address, appendix.model, up)
     return text.rstrip() + b"\n" + markdown.section(body).encode()
 
 

@@ -21,7 +21,7 @@ _TITLE = Text("Controle van het programma", "Check of the programme")
 _REST = Text("En nog {n} meldingen. Los deze eerst op.", "And {n} more. Mend these first.")
 _GAP = "&#8203;"
 """A space of no width: GitHub makes no link or mention across it."""
-_SPECIAL = re.compile(r"[\\`*_\[\]~|$]")
+_SPECIAL = re.compile(r"[\\`*\[\]~|$]|\b_|_\b|(?<=_)_")
 _LINKS = re.compile(r"(?<=[@#])|(?<=:)(?=//|[\w+-]+:)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-)", re.IGNORECASE)
 
 

@@ -199,6 +199,15 @@ MODULES: tuple[str, ...] = (
 )
 
 
+GIVEN = ("yaml.", "shape.")
+"""Families whose findings reading and shape give: nothing to run, and not read until somebody asks for their words."""
+
+
+def codes() -> list[str]:
+    """The code of every rule."""
+    return [module.split(".")[-1].partition("_")[0].upper() for module in MODULES]
+
+
 @cache
 def rule(code: str) -> Rule:
     """The rule of a code; a code that nobody has is a KeyError."""
@@ -212,6 +221,11 @@ def rule(code: str) -> Rule:
 def rules() -> tuple[Rule, ...]:
     """All rules, in the order of their codes' families."""
     return tuple(_load(module) for module in MODULES)
+
+
+def checks() -> list[Rule]:
+    """The rules that judge a programme or what changed in it, in the same order."""
+    return [_load(module) for module in MODULES if not module.startswith(GIVEN)]
 
 
 def _load(module: str) -> Rule:

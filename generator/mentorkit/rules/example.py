@@ -307,6 +307,11 @@ def edit(base: str, snippet: str) -> str:
     return "".join(block if block.endswith("\n") else f"{block}\n" for block in [*kept.values(), loose] if block)
 
 
+def asks(mentee: str) -> str:
+    """One more request such as Noor's, of another mentee."""
+    return REQUESTED.replace("Noor Jansen", mentee).replace("noor.jansen", mentee.lower().replace(" ", "."))
+
+
 def files(example: Example, which: str) -> dict[str, bytes]:
     """The whole programme of an example, `wrong`, `right` or `before`. A file whose text is empty is not there."""
     texts = dict(BASE)
@@ -314,7 +319,7 @@ def files(example: Example, which: str) -> dict[str, bytes]:
         kept = _blocks(texts[example.file]).items()
         texts[example.file] = "".join(block for key, block in kept if key not in example.without)
     own = example.before if which == "before" else {example.file: getattr(example, which)}
-    for file, snippet in {**example.more, **own}.items():
+    for file, snippet in [*example.more.items(), *own.items()]:
         if not snippet:
             texts.pop(file, None)
         else:

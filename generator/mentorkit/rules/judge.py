@@ -7,7 +7,7 @@ from datetime import date
 from mentorkit.finding import Finding, Severity
 from mentorkit.model import Programme
 from mentorkit.model.change import Change
-from mentorkit.rules.catalogue import rule, rules
+from mentorkit.rules.catalogue import checks, rule
 from mentorkit.rules.rule import Rule
 
 FIRM_FAMILIES = frozenset("YSRLP")
@@ -17,7 +17,7 @@ FIRM_FAMILIES = frozenset("YSRLP")
 def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
     """Findings of the chosen rules (all, by default) on a day, unsorted."""
     found: list[Finding] = []
-    for given in rules() if chosen is None else chosen:
+    for given in checks() if chosen is None else chosen:
         if given.check is not None:
             found.extend(given.check(programme, today))
     return found
@@ -26,7 +26,7 @@ def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = Non
 def judge_change(change: Change, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
     """What the change itself does wrong, by the chosen rules (all, by default), unsorted."""
     found: list[Finding] = []
-    for given in rules() if chosen is None else chosen:
+    for given in checks() if chosen is None else chosen:
         if given.change is not None:
             found.extend(given.change(change, today))
     return found
@@ -35,10 +35,13 @@ def judge_change(change: Change, today: date, chosen: Sequence[Rule] | None = No
 def uncovered(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without those of which another one says more."""
     findings = list(findings)
-    told = {(code, place) for finding in findings for code in rule(finding.code).covers
-            for place in (finding.place, *finding.also)}
-    return [finding for finding in findings if finding.known
-            or not any((finding.code, place) in told for place in (finding.place, *finding.also))]
+    told = {(code, file) for finding in findings for code in rule(finding.code).covers for file in _files(finding)}
+    return [finding for finding in findings
+            if finding.known or not any((finding.code, file) in told for file in _files(finding))]
+
+
+def _files(finding: Finding) -> set[str]:
+    return {finding.place.file, *(place.file for place in finding.also)}
 
 
 def tuned(findings: Iterable[Finding], programme: Programme, today: date) -> list[Finding]:

@@ -19,12 +19,11 @@ ChangeCheck = Callable[["Change", date], Iterable[Finding]]
 class Example:
     """A mistake and its mending, as edits of the small sound programme in `rules/example.py`.
 
-    `file` is the file that goes wrong; `wrong` and `right` are YAML whose keys replace (or join) those of that file, also
-    in blocks below a key; a file that the small programme lacks is new and is given whole. `without` are keys at the
-    margin that the file lacks in this example. `marks` is the text in `wrong`
-    at which the finding must stand (its first occurrence). `more` are further edits, `{file: yaml}`, that set the
-    scene for both. `before` are edits that make, with `more`, the programme as it was: for the rules that judge a
-    change. `today` is the day on which the example is judged.
+    `file` is the file that goes wrong; `wrong` and `right` are YAML whose keys replace (or join) those of that file,
+    also in blocks below a key; a file that the small programme lacks is new and is given whole. `marks` is the text in
+    `wrong` at which the finding must stand (its first occurrence). Two things set the scene for both: `without`, keys
+    at the margin that the file lacks here, and `more`, edits that come first, `{file: yaml}`. `before` are edits
+    that make, with `more`, the programme as it was: for the rules that judge a change. `today` is the day on which the example is judged.
     """
 
     file: str
@@ -42,7 +41,7 @@ class Rule:
     """`message` and `remedy` are format strings over a finding's values: `{mentor}`. `cases` holds other wordings,
     `case: (message, remedy)`. `check` judges a programme and `change` what changed in it; both are None for the codes
     that reading (Y) and shape (S) give. `also` are the words before a second place. `covers` are codes that say less
-    of the same cause: where such a finding shares a place with one of this rule, it stays away. `source` is where the
+    of the same cause: where such a finding shares a file with one of this rule, it stays away. `source` is where the
     rule comes from, when research or a standard says so."""
 
     code: str

@@ -48,7 +48,6 @@ class Field:
         self.default: Any = merged.get("default")
         self.examples: tuple = tuple(merged.get("examples", ()))
         self.long: bool = merged.get("x-long", False)
-        self.widget: str | None = merged.get("x-widget")
 
     @property
     def key(self) -> str:

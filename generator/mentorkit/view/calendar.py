@@ -1,9 +1,8 @@
-"""A cohort's dates: on a line, as the stops of a road, and as a calendar to take along."""
+"""A cohort's dates: in order of time, and as a calendar to take along."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from itertools import pairwise
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,6 +13,7 @@ from mentorkit.model.records import Cohort, Session, Span
 from mentorkit.view.context import Context
 from mentorkit.view.page import DataFile, Localised
 from mentorkit.view.published import word
+from mentorkit.view.sayings import full
 from mentorkit.view.texts import filled
 
 ONLINE = "online"
@@ -34,11 +34,6 @@ class Milestone:
     @property
     def when(self) -> Text:
         return span(self.start, self.until)
-
-    def when_from(self, today: date) -> Text:
-        """What somebody wants to know who reads it today: of what is under way, until when."""
-        under_way = self.start <= today < self.until
-        return filled("calendar.until", until=span(self.until, self.until)) if under_way else self.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +69,17 @@ def milestones(cohort: Cohort) -> list[Milestone]:
 
 def span(start: date, until: date) -> Text:
     """Days in full: "11 tot en met 22 januari 2027"."""
+    if start == until:
+        return full(until)
     return Text(*(_span(start, until, language) for language in words.LANGUAGES))
 
 
 def _span(start: date, until: date, language: str) -> str:
-    end = words.full_date(until, language)
-    if start == until:
-        return end
-    same_month = (start.year, start.month) == (until.year, until.month)
-    first = str(start.day) if same_month else words.full_date(start, language)
-    if start.year == until.year and not same_month:
-        first = words.day_and_month(start, language)
-    return filled("calendar.span", start=first, until=end)[language]
-
-
-def line(cohort: Cohort, today: date) -> dict:
-    """What `cohort_line` draws: stops in equal columns, where the two lines join and part, and where today is."""
-    stops = [stop for stop in milestones(cohort) if stop.key != "evaluation"]
-    at = {stop.key: position for position, stop in enumerate(stops)}
-    return {
-        "stops": [{"title": stop.title, "when": stop.when_from(today)} for stop in stops],
-        "join": at["matching"], "start": at["start"], "end": at["end"],
-        "now": {"at": _position(stops, milestones(cohort)[-1].until, today), "text": filled("calendar.today")},
-    }
-
-
-def _position(stops: list[Milestone], end: date, today: date) -> float:
-    """How far today is along the line, 0 to 100: each stop's column lasts until the next stop."""
-    marks = [stop.start for stop in stops] + [end]
-    if today < marks[0]:
-        return 0
-    for position, (start, until) in enumerate(pairwise(marks)):
-        if start <= today < until:
-            return 100 * (position + (today - start).days / (until - start).days) / len(stops)
-    return 100
+    if start.year != until.year:
+        first = words.full_date(start, language)
+    else:
+        first = str(start.day) if start.month == until.month else words.day_and_month(start, language)
+    return filled("calendar.span", start=first, until=words.full_date(until, language))[language]
 
 
 def files(context: Context) -> list[DataFile]:

@@ -17,12 +17,17 @@ class Mail:
     subject: Localised | None = None
     body: Localised | None = None
 
+    @property
+    def to(self) -> str:
+        """The link with nothing filled in."""
+        return f"mailto:{quote(self.address, safe='@+')}"
+
     def href(self, language: str) -> str:
         """The mailto link. Source of its form: RFC 6068."""
         parts = {"subject": self.subject, "body": self.body}
         query = "&".join(f"{name}={quote(text[language].replace(chr(10), chr(13) + chr(10)), safe='')}"
                          for name, text in parts.items() if text is not None)
-        return f"mailto:{quote(self.address, safe='@+')}" + (f"?{query}" if query else "")
+        return self.to + (f"?{query}" if query else "")
 
 
 def fits(body: str) -> bool:

@@ -17,7 +17,7 @@ class Page:
 
     `kind` is "open" (no side menus) or "reading". A page that is not `found` stays out of the search;
     without `toc`, a reading page has no list of its headings beside it, and more room;
-    `script` is the one script that it needs beside those of every page, `mentors`.
+    `scripts` are those that it needs beside the ones of every page: `saved`.
     """
 
     address: str
@@ -27,7 +27,7 @@ class Page:
     model: Mapping[str, Any] = field(default_factory=dict)
     kind: str = "open"
     found: bool = True
-    script: str = ""
+    scripts: tuple[str, ...] = ()
     toc: bool = True
 
 

@@ -45,12 +45,13 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """A rule with its first example worked out: what the check finds and says, and the lines of the file before and
-    after. Without an example, only the rule."""
+    after; `before` are those as they were before a change. Without an example, only the rule."""
 
     rule: Rule
     file: str = ""
     wrong: tuple[Line, ...] = ()
     right: tuple[Line, ...] = ()
+    before: tuple[Line, ...] = ()
     finding: Finding | None = None
     message: Text = Text("", "")
     remedy: Text = Text("", "")

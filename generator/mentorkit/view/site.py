@@ -1,6 +1,5 @@
 """The whole site: every page, the frame around them, and the files for machines."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -27,10 +26,6 @@ class Site:
     files: tuple[DataFile, ...]
     frame: Frame
     appendices: tuple[Appendix, ...] = ()
-
-    @property
-    def by_address(self) -> Mapping[str, Page]:
-        return {page.address: page for page in self.pages}
 
 
 def site(programme: Programme, today: date, reference: Reference = NOTHING) -> Site:

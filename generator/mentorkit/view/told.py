@@ -4,12 +4,12 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from mentorkit import words
 from mentorkit.finding import Text
 from mentorkit.model.records import Label, Rhythm
 from mentorkit.shape import Field
 from mentorkit.view.page import Localised
 from mentorkit.view.published import Word
+from mentorkit.view.sayings import full, numeral
 from mentorkit.view.texts import filled
 
 
@@ -20,9 +20,9 @@ def told(value: Any) -> list[Localised | Word]:
     if isinstance(value, bool):
         return [filled("value.yes" if value else "value.no")]
     if isinstance(value, int | float):
-        return [Text(*(words.number(value, language) for language in words.LANGUAGES))]
+        return [numeral(value)]
     if isinstance(value, date):
-        return [Text(*(words.full_date(value, language) for language in words.LANGUAGES))]
+        return [full(value)]
     return [value]
 
 
@@ -30,7 +30,7 @@ def counted(unit: str, number: int | float) -> Text:
     """A number of days, weeks, months or hours: "14 dagen", "1 dag"."""
     if number == 1:
         return filled(f"count.{unit}.one")
-    return filled(f"count.{unit}", n=Text(*(words.number(number, language) for language in words.LANGUAGES)))
+    return filled(f"count.{unit}", n=numeral(number))
 
 
 def rhythm_words(rhythm: Rhythm) -> dict[str, Text]:

@@ -19,10 +19,6 @@ def day_and_month(day: date, language: str) -> str:
     return _formatted(day, "d MMMM", language)
 
 
-def month_and_year(day: date, language: str) -> str:
-    return _formatted(day, "MMMM y", language)
-
-
 def number(value: int | float, language: str) -> str:
     """`1.234,5`, `1,234.5`."""
     from babel.numbers import format_decimal

@@ -36,6 +36,16 @@ def yaml_lines(data: Mapping[str, Any], indent: int = 0) -> Iterator[str]:
         yield from _field(head, value, indent)
 
 
+def inline(value: Any, flow: bool = True) -> str:
+    """A value on one line; `flow`: it stands between brackets, where a comma needs quotes."""
+    return _plain_or_quoted(value, flow) if isinstance(value, str) else _flow(value)
+
+
+def quoted(text: str) -> str:
+    """A text between double quotes."""
+    return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", json.dumps(text, ensure_ascii=False))
+
+
 def _field(head: str, value: Any, indent: int) -> Iterator[str]:
     flat = _flow(value)
     if isinstance(value, str) and "\n" in value and not _ODD.search(value) and _blockable(value):
@@ -43,7 +53,7 @@ def _field(head: str, value: Any, indent: int) -> Iterator[str]:
         for line in value.removesuffix("\n").split("\n"):
             yield f"{' ' * (indent + 2)}{line}" if line else ""
     elif not isinstance(value, dict | list) or not value or (len(head) + len(flat) < WIDTH and "\\n" not in flat):
-        yield f"{head} {_plain_or_quoted(value, flow=False) if isinstance(value, str) else flat}"
+        yield f"{head} {inline(value, flow=False)}"
     elif isinstance(value, dict):
         yield head
         yield from yaml_lines(value, indent + 2)
@@ -89,5 +99,4 @@ def _plain_or_quoted(text: str, flow: bool) -> str:
         return text
     if not plain and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", text) and not text[0].isdigit():
         return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", quoted)
+    return quoted(text)

@@ -34,6 +34,7 @@ RULE = Rule(
                 "Choose another mentor, wait for a place to open, or agree on more places."),
     why=Text("Een voorstel houdt een plek bezet. Wie er meer op zich neemt dan past, heeft voor niemand tijd genoeg.",
              "A proposal takes a place. Somebody who takes on too many has too little time for each."),
+    also=Text("hier staan de plekken", "the places stand here"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -29,6 +29,7 @@ RULE = Rule(
                 "Leave it until a pair closes, or ask whether it is too much."),
     why=Text("Een mentor die minder plekken wil, houdt de mentees die er al zijn. Nieuwe komen er dan niet bij.",
              "A mentor who wants fewer places keeps the mentees they already have. They get no new ones."),
+    also=Text("een lopend koppel", "a running pair"),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -37,18 +37,14 @@ RULE = Rule(
             wrong=(
                 "mentee: {name: Noor Jansen, email: noor.jansen@noorderlicht.example, department: operations,\n"
                 "         location: assen, languages: [nl], team: maintenance}\n"
-                "status: proposed\n"
-                "mentor: tom-visser\n"
-                "proposal: {date: 2026-11-20, by: hr-noord}\n"
             ),
             right=(
                 "mentee: {name: Noor Jansen, email: noor.jansen@noorderlicht.example, department: operations,\n"
                 "         location: assen, languages: [nl], team: maintenance, manager: m.vos@noorderlicht.example}\n"
-                "status: proposed\n"
-                "mentor: tom-visser\n"
-                "proposal: {date: 2026-11-20, by: hr-noord}\n"
             ),
             marks="mentee",
+            more={"pairs/2026-autumn/w4nf.yml": (
+                "status: proposed\nmentor: tom-visser\nproposal: {date: 2026-11-20, by: hr-noord}\n")},
         ),
     ),
     check=check,

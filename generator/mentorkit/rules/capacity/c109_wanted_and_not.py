@@ -28,6 +28,7 @@ RULE = Rule(
                 "Ask the mentee what was meant, and remove the mentor from one of the two."),
     why=Text("Wie uitgesloten is, wordt nooit voorgesteld. De wens heeft dan geen zin.",
              "Somebody who is ruled out is never proposed. Then the wish has no effect."),
+    also=Text("hier juist wel gevraagd", "asked for here"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -8,12 +8,13 @@ from mentorkit.model import Programme
 from mentorkit.model.change import Change
 from mentorkit.model.records import Pair
 from mentorkit.model.states import TAKES_A_PLACE
+from mentorkit.rules.capacity.judged import pinned
 from mentorkit.rules.rule import Example, Rule
 
 
 def change(change: Change, today: date) -> Iterator[Finding]:
     """Pairs that she had already keep their places; of the new ones, the earliest proposals come first. A mentor whose
-    file is new as well comes as she is."""
+    file is new as well comes as she is; a pin tells it at the pin."""
     taken = {(pair.id, change.mentor_now(pair.mentor)) for pair in _taking(change.before)}
     had = {change.mentor_now(id) for id in change.before.mentors}
     programme = change.after
@@ -24,8 +25,9 @@ def change(change: Change, today: date) -> Iterator[Finding]:
         mentor, held = programme.mentors[id], pairs[id]
         new = sorted((pair for pair in held if (pair.id, id) not in taken), key=lambda p: (p.proposal.date, p.id))
         for pair in new[max(0, mentor.capacity - (len(held) - len(new))):]:
-            yield RULE.at(programme.place(pair.file, "mentor"), mentor=Public(id), places=mentor.capacity,
-                          also=(programme.place(mentor.file, "capacity"),))
+            if not pinned(programme, pair, mentor):
+                yield RULE.at(programme.place(pair.file, "mentor"), mentor=Public(id), places=mentor.capacity,
+                              also=(programme.place(mentor.file, "capacity"),))
 
 
 def _taking(programme: Programme) -> Iterator[Pair]:
@@ -42,7 +44,7 @@ RULE = Rule(
     remedy=Text("Kies een andere mentor, wacht tot er een plek vrijkomt, of spreek meer plekken af.",
                 "Choose another mentor, wait for a place to open, or agree on more places."),
     why=Text("Wie vol zit, houdt de mentees die er al zijn. Eentje erbij gaat van hun tijd af.",
-             "Somebody who is full keeps the mentees that are there. One more takes from their time."),
+             "Somebody who is full keeps the mentees they have. One more takes from their time."),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",
@@ -61,6 +63,6 @@ RULE = Rule(
         ),
     ),
     change=change,
-    also=Text("dit zijn de plekken", "these are the places"),
+    also=Text("hier staan de plekken", "the places stand here"),
     covers=("C101", "C102"),
 )

@@ -29,19 +29,12 @@ RULE = Rule(
     why=Text("Aan iemand die jou beoordeelt, vertel je niet vrijuit wat moeilijk gaat. Een mentor staat daarom buiten de lijn.",
              "Nobody speaks freely about what is hard to the person who appraises them. So a mentor is outside the line."),
     source=ISMCP_MATCHING,
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",
-            wrong=(
-                "mentor: anna-de-vries\n"
-                "mentee: {name: Bo Chen, email: bo.chen@noorderlicht.example, department: finance, team: treasury,\n"
-                "         location: groningen, languages: [nl], manager: anna.devries@noorderlicht.example}\n"
-            ),
-            right=(
-                "mentor: carla-smit\n"
-                "mentee: {name: Bo Chen, email: bo.chen@noorderlicht.example, department: finance, team: treasury,\n"
-                "         location: groningen, languages: [nl], manager: anna.devries@noorderlicht.example}\n"
-            ),
+            wrong="mentor: anna-de-vries\nmentee:\n  manager: anna.devries@noorderlicht.example\n",
+            right="mentor: carla-smit\nmentee:\n  manager: anna.devries@noorderlicht.example\n",
             marks="anna-de-vries",
         ),
         Example(

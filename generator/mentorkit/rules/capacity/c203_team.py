@@ -27,6 +27,7 @@ RULE = Rule(
     why=Text("Binnen een team spelen dezelfde mensen en belangen mee. Een mentor van buiten kijkt vrijer mee.",
              "Within a team the same people and interests play a part. A mentor from outside has a freer view."),
     source=RAGINS_2000,
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -25,6 +25,7 @@ RULE = Rule(
                 "Choose another mentor. Ask the mentee before you change ‘excludes’."),
     why=Text("Wie zegt met wie het niet kan, moet daarop kunnen rekenen, ook zonder uitleg.",
              "People who say who it would not work with have to be able to rely on that, without explaining."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -24,6 +24,7 @@ RULE = Rule(
                 "Choose another mentor, or remove the decision from ‘exclusions’ in programme/matching.yml."),
     why=Text("Een uitsluiting is een besluit met een reden. Het geldt tot iemand het intrekt.",
              "An exclusion is a decision with a reason. It holds until somebody takes it back."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

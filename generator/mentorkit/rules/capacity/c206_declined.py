@@ -24,6 +24,7 @@ RULE = Rule(
                 "Choose another mentor, or remove the decline if it is wrong."),
     why=Text("Een nee is een antwoord. Wie het twee keer moet geven, voelt zich niet gehoord.",
              "A no is an answer. Somebody who has to give it twice does not feel heard."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -29,6 +29,7 @@ RULE = Rule(
              "eerste koppel.",
              "Mentors who begin prepared do better, and so do their mentees. So training comes before the first pair."),
     source=ALLEN_2006,
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

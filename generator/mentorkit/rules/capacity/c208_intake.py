@@ -27,6 +27,7 @@ RULE = Rule(
     why=Text("In de intake beslissen HR en de mentor samen of het past. Dat gaat aan het eerste koppel vooraf.",
              "In the intake, HR and the mentor decide together whether it fits. That comes before the first pair."),
     source=ISMCP_MATCHING,
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

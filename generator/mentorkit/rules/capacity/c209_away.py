@@ -26,6 +26,7 @@ RULE = Rule(
     why=Text("De eerste weken bepalen of een koppel op gang komt. Een mentor die er dan niet is, haalt dat niet meer "
              "in.",
              "The first weeks decide whether a pair gets going. A mentor who is away then can’t make up for it."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

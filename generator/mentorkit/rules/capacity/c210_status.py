@@ -25,6 +25,7 @@ RULE = Rule(
                 "Choose another mentor, close the pair, or change the mentor’s status."),
     why=Text("Een mentor die pauzeert, krijgt geen nieuwe mentees, en wie is gestopt, heeft er geen meer.",
              "A mentor who pauses gets no new mentees, and one who has stopped has none left."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -27,6 +27,7 @@ RULE = Rule(
                 "Choose another mentor, or add how the two can meet."),
     why=Text("Twee mensen die elkaar niet kunnen spreken, worden geen koppel.",
              "Two people who can’t meet do not become a pair."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -29,6 +29,7 @@ RULE = Rule(
     why=Text("De regel zegt of een mentor juist van een andere afdeling komt, of van dezelfde. Die geldt voor "
              "iedereen.",
              "The rule says whether a mentor comes from another department, or from the same. It holds for everybody."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -27,6 +27,7 @@ RULE = Rule(
                 "Choose a mentor who speaks the mentee’s language, or add a language."),
     why=Text("Zonder gedeelde taal komt een gesprek niet verder dan beleefdheden.",
              "Without a common language, a conversation gets no further than small talk."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -24,27 +24,22 @@ RULE = Rule(
                 "Choose another mentor. If the mentee asks for this mentor again, say so in ‘prefers’."),
     why=Text("Wie opnieuw om een mentor vraagt, zoekt meestal iemand anders.",
              "People who ask for a mentor again are usually looking for somebody else."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",
-            wrong=(
-                "mentor: anna-de-vries\n"
-                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: "
-                "treasury,\n"
-                "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
-                "request: {requested_on: 2026-08-20, skills: [presenting], prefers: [tom-visser]}\n"
-                "follows: q3xd\n"
-            ),
-            right=(
-                "mentor: carla-smit\n"
-                "mentee: {name: Iris Postma, email: iris.postma@noorderlicht.example, department: finance, team: "
-                "treasury,\n"
-                "         location: groningen, languages: [nl], manager: i.smit@noorderlicht.example}\n"
-                "request: {requested_on: 2026-08-20, skills: [presenting], prefers: [tom-visser]}\n"
-                "follows: q3xd\n"
-            ),
+            wrong="mentor: anna-de-vries\nfollows: q3xd\n",
+            right="mentor: carla-smit\nfollows: q3xd\n",
             marks="anna-de-vries",
-            more={"pairs/2026-spring/q3xd.yml": "mentor: anna-de-vries\n"},
+            more={
+                "pairs/2026-autumn/k7m2.yml": (
+                    "mentee:\n"
+                    "  name: Iris Postma\n"
+                    "  email: iris.postma@noorderlicht.example\n"
+                    "request: {requested_on: 2026-08-20, skills: [presenting], prefers: [tom-visser]}\n"
+                ),
+                "pairs/2026-spring/q3xd.yml": "mentor: anna-de-vries\n",
+            },
         ),
     ),
     check=check,

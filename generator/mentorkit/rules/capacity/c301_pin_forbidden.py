@@ -35,6 +35,7 @@ RULE = Rule(
                 "Remove this entry from ‘pins’, or change what stands in the way of the pair."),
     why=Text("Met een pin zet HR twee mensen vast. De vaste regels gelden ook dan: ze beschermen de mentee.",
              "With a pin, HR puts two people together. The fixed rules still hold: they protect the mentee."),
+    also=Text("dit staat in de weg", "this stands in the way"),
     examples=(
         Example(
             file="programme/matching.yml",

@@ -36,6 +36,7 @@ RULE = Rule(
                 "Agree on more places with the mentor, or remove this entry from ‘pins’."),
     why=Text("Ook een koppel dat HR vastzet, kost de mentor tijd. Plekken gelden dus ook hier.",
              "A pair that HR puts together takes the mentor’s time too. So places count here as well."),
+    also=Text("hier staan de plekken", "the places stand here"),
     examples=(
         Example(
             file="programme/matching.yml",

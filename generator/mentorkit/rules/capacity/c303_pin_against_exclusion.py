@@ -27,6 +27,7 @@ RULE = Rule(
     remedy=Text("Haal een van de twee besluiten weg.", "Remove one of the two decisions."),
     why=Text("Twee besluiten die elkaar tegenspreken, kan de matching niet allebei volgen.",
              "Matching can’t follow two decisions that contradict each other."),
+    also=Text("de uitsluiting", "the exclusion"),
     examples=(
         Example(
             file="programme/matching.yml",

@@ -31,6 +31,7 @@ RULE = Rule(
         Text("Laat één van de twee bij ‘pins’ staan.", "Keep one of the two in ‘pins’."),
     )},
     why=Text("Een aanvraag krijgt één mentor.", "A request gets one mentor."),
+    also=Text("de andere keuze", "the other choice"),
     examples=(
         Example(
             file="programme/matching.yml",

@@ -15,6 +15,17 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         yield RULE.at(programme.place(settings.file, "contact_points", key=True), number=len(settings.contact_points))
 
 
+POINT = (
+    "contact_points:\n"
+    "  hr-noord:\n"
+    "    name: Sanne Kuipers\n"
+    "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
+    "    kind: hr\n"
+    "    for: [employees, mentees, mentors, managers]\n"
+    "    languages: [nl, en]\n"
+    "    email: mentoring@noorderlicht.example\n"
+    "    answers_within_days: 2\n"
+)
 RULE = Rule(
     code="G201",
     severity=Severity.WARNING,
@@ -28,32 +39,15 @@ RULE = Rule(
     examples=(
         Example(
             file="programme/programme.yml",
-            wrong=(
-                "contact_points:\n"
-                "  hr-noord:\n"
-                "    name: Sanne Kuipers\n"
-                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
-                "    kind: hr\n"
-                "    for: [employees, mentees, mentors, managers]\n"
-                "    languages: [nl, en]\n"
-                "    email: mentoring@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
-            ),
+            without=("contact_points",),
+            wrong=POINT,
             right=(
-                "contact_points:\n"
-                "  hr-noord:\n"
-                "    name: Sanne Kuipers\n"
-                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
-                "    kind: hr\n"
-                "    for: [employees, mentees, mentors, managers]\n"
-                "    languages: [nl, en]\n"
-                "    email: mentoring@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
+                f"{POINT}"
                 "  vertrouwen:\n"
                 "    name: Ineke Mol\n"
                 "    role: {nl: Vertrouwenspersoon, en: Confidential adviser}\n"
                 "    kind: confidential\n"
-                "    for: [mentees]\n"
+                "    for: [employees, mentees, mentors, managers]\n"
                 "    languages: [nl, en]\n"
                 "    email: vertrouwen@noorderlicht.example\n"
                 "    answers_within_days: 2\n"

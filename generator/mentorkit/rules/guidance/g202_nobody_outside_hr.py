@@ -32,44 +32,8 @@ RULE = Rule(
     examples=(
         Example(
             file="programme/programme.yml",
-            wrong=(
-                "contact_points:\n"
-                "  hr-noord:\n"
-                "    name: Sanne Kuipers\n"
-                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
-                "    kind: hr\n"
-                "    for: [employees, mentees, mentors, managers]\n"
-                "    languages: [nl, en]\n"
-                "    email: mentoring@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
-                "  vertrouwen:\n"
-                "    name: Ineke Mol\n"
-                "    role: {nl: Vertrouwenspersoon, en: Confidential adviser}\n"
-                "    kind: line\n"
-                "    for: [mentees]\n"
-                "    languages: [nl, en]\n"
-                "    email: vertrouwen@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
-            ),
-            right=(
-                "contact_points:\n"
-                "  hr-noord:\n"
-                "    name: Sanne Kuipers\n"
-                "    role: {nl: Programmacoördinator, en: Programme coordinator}\n"
-                "    kind: hr\n"
-                "    for: [employees, mentees, mentors, managers]\n"
-                "    languages: [nl, en]\n"
-                "    email: mentoring@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
-                "  vertrouwen:\n"
-                "    name: Ineke Mol\n"
-                "    role: {nl: Vertrouwenspersoon, en: Confidential adviser}\n"
-                "    kind: confidential\n"
-                "    for: [mentees]\n"
-                "    languages: [nl, en]\n"
-                "    email: vertrouwen@noorderlicht.example\n"
-                "    answers_within_days: 2\n"
-            ),
+            wrong="contact_points:\n  vertrouwen:\n    kind: line\n",
+            right="contact_points:\n  vertrouwen:\n    kind: confidential\n",
             marks="contact_points",
         ),
     ),

@@ -33,45 +33,17 @@ RULE = Rule(
              "easily becomes no start."),
     examples=(
         Example(
-            file="pairs/2026-autumn/m3vx.yml",
-            wrong=(
-                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
-                "mentee:\n"
-                "  name: Kim Prins\n"
-                "  email: kim.prins@noorderlicht.example\n"
-                "  department: finance\n"
-                "  team: tax\n"
-                "  location: groningen\n"
-                "  meets: [online]\n"
-                "  languages: [nl]\n"
-                "  manager: j.dam@noorderlicht.example\n"
-                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
-                "status: active\n"
-                "mentor: anna-de-vries\n"
-                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
-                "manager_told_on: 2026-10-20\n"
-                "started_on: 2026-11-09\n"
-                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
-            ),
-            right=(
-                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
-                "mentee:\n"
-                "  name: Kim Prins\n"
-                "  email: kim.prins@noorderlicht.example\n"
-                "  department: finance\n"
-                "  team: tax\n"
-                "  location: groningen\n"
-                "  meets: [online]\n"
-                "  languages: [nl]\n"
-                "  manager: j.dam@noorderlicht.example\n"
-                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
-                "status: active\n"
-                "mentor: anna-de-vries\n"
-                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
-                "manager_told_on: 2026-10-20\n"
-                "started_on: 2026-11-10\n"
-                "training: [{module: mentee-start, completed_on: 2026-10-19}]\n"
-            ),
+            file="pairs/2026-autumn/k7m2.yml",
+            without=("first_meeting_on", "agreement_on", "goals", "check_ins"),
+            wrong="started_on: 2026-11-09\n",
+            right="started_on: 2026-11-09\nfirst_meeting_on: 2026-11-17\n",
+            marks="2026-11-09",
+        ),
+        Example(
+            file="pairs/2026-autumn/k7m2.yml",
+            without=("first_meeting_on", "agreement_on", "goals", "check_ins"),
+            wrong="started_on: 2026-11-09\n",
+            right="started_on: 2026-11-10\n",
             marks="2026-11-09",
         ),
     ),

@@ -31,53 +31,11 @@ RULE = Rule(
              "It helps to agree early how often, about what, and what stays between the two. Then nobody has to settle it later."),
     examples=(
         Example(
-            file="pairs/2026-autumn/m3vx.yml",
-            wrong=(
-                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
-                "mentee:\n"
-                "  name: Kim Prins\n"
-                "  email: kim.prins@noorderlicht.example\n"
-                "  department: finance\n"
-                "  team: tax\n"
-                "  location: groningen\n"
-                "  meets: [online]\n"
-                "  languages: [nl]\n"
-                "  manager: j.dam@noorderlicht.example\n"
-                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
-                "status: active\n"
-                "mentor: anna-de-vries\n"
-                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
-                "manager_told_on: 2026-09-15\n"
-                "started_on: 2026-09-16\n"
-                "first_meeting_on: 2026-09-23\n"
-                "goals: [{id: lead-a-team, goal: Een team leiden, due_on: 2027-02-01}]\n"
-                "training: [{module: mentee-start, completed_on: 2026-09-14}]\n"
-                "check_ins: [{date: 2026-10-21, with: mentee, by: hr-noord}]\n"
-            ),
-            right=(
-                "# yaml-language-server: $schema=../../schemas/pair.schema.json\n"
-                "mentee:\n"
-                "  name: Kim Prins\n"
-                "  email: kim.prins@noorderlicht.example\n"
-                "  department: finance\n"
-                "  team: tax\n"
-                "  location: groningen\n"
-                "  meets: [online]\n"
-                "  languages: [nl]\n"
-                "  manager: j.dam@noorderlicht.example\n"
-                "request: {requested_on: 2026-08-22, skills: [presenting], prefers: [anna-de-vries]}\n"
-                "status: active\n"
-                "mentor: anna-de-vries\n"
-                "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-09, mentee_yes_on: 2026-09-10}\n"
-                "manager_told_on: 2026-09-15\n"
-                "started_on: 2026-09-16\n"
-                "first_meeting_on: 2026-09-23\n"
-                "agreement_on: 2026-10-01\n"
-                "goals: [{id: lead-a-team, goal: Een team leiden, due_on: 2027-02-01}]\n"
-                "training: [{module: mentee-start, completed_on: 2026-09-14}]\n"
-                "check_ins: [{date: 2026-10-21, with: mentee, by: hr-noord}]\n"
-            ),
-            marks="2026-09-16",
+            file="pairs/2026-autumn/k7m2.yml",
+            without=("agreement_on",),
+            wrong="started_on: 2026-09-15\n",
+            right="started_on: 2026-09-15\nagreement_on: 2026-09-29\n",
+            marks="2026-09-15",
         ),
     ),
     check=check,

@@ -43,19 +43,10 @@ RULE = Rule(
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",
-            wrong=(
-                "request: {requested_on: 2026-08-21, skills: [presenting, pricing], prefers: [tom-visser]}\n"
-            ),
+            wrong="request: {requested_on: 2026-08-21, skills: [presenting, pricing], prefers: [tom-visser]}\n",
             right="request: {requested_on: 2026-08-21, skills: [presenting], prefers: [tom-visser]}\n",
             marks="pricing",
-            more={
-                "programme/vocabulary.yml": (
-                    "skills:\n"
-                    "  presenting: {nl: Presenteren, en: Presenting}\n"
-                    "  project-management: {nl: Projectmanagement, en: Project management}\n"
-                    "  pricing: {nl: Prijzen bepalen, en: Pricing}\n"
-                ),
-            },
+            more={"programme/vocabulary.yml": "skills:\n  pricing: {nl: Prijzen bepalen, en: Pricing}\n"},
         ),
     ),
     check=check,

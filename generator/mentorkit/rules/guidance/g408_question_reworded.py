@@ -29,27 +29,23 @@ RULE = Rule(
     code="G408",
     severity=Severity.WARNING,
     title=Text("Een vraag met andere woorden", "A question with other words"),
-    message=Text("De woorden van vraag ‘{question}’ veranderen onder dezelfde id.",
+    message=Text("De woorden van vraag ‘{question}’ veranderen onder hetzelfde id.",
                  "The words of question ‘{question}’ change under the same id."),
-    remedy=Text("Zet de oude woorden terug. Maak voor een andere vraag een nieuwe id.",
-                "Put the old words back. For another question make a new id."),
+    remedy=Text("Zet de oude woorden terug. Maak voor een andere vraag een nieuw id.",
+                "Put the old words back. For another question, make a new id."),
     why=Text("Antwoorden van verschillende jaren vergelijk je alleen als de vraag dezelfde bleef.",
-             "Answers of different years can be compared only where the question stayed the same."),
+             "Answers from different years can be compared only if the question stayed the same."),
     examples=(
         Example(
             file="programme/questions.yml",
             wrong=(
                 "questions:\n"
                 "  self-confidence:\n"
-                "    asks: mentees\n"
-                "    benefit: self-confidence\n"
                 "    text: {nl: Ik durf meer., en: I am more confident in my work.}\n"
             ),
             right=(
                 "questions:\n"
                 "  self-confidence:\n"
-                "    asks: mentees\n"
-                "    benefit: self-confidence\n"
                 "    text: {nl: Ik heb meer zelfvertrouwen in mijn werk., en: I am more confident in my work.}\n"
             ),
             marks="Ik durf meer.",

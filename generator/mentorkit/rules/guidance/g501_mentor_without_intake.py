@@ -30,42 +30,10 @@ RULE = Rule(
              "nothing."),
     examples=(
         Example(
-            file="mentors/eva-mulder.yml",
-            wrong=(
-                "# yaml-language-server: $schema=../schemas/mentor.schema.json\n"
-                "name: Eva Mulder\n"
-                "role: {nl: Jurist, en: Lawyer}\n"
-                "department: finance\n"
-                "location: assen\n"
-                "meets: [online]\n"
-                "languages: [nl]\n"
-                "mentor_since: 2026-08-10\n"
-                "status: available\n"
-                "capacity: 1\n"
-                "hours_per_month: 4\n"
-                "skills: [presenting]\n"
-                "training: [{module: mentor-basics, completed_on: 2026-08-10}]\n"
-                "bio: {nl: Ik denk graag mee., en: I like to think along.}\n"
-                "confirmed_on: 2026-08-10\n"
-            ),
-            right=(
-                "# yaml-language-server: $schema=../schemas/mentor.schema.json\n"
-                "name: Eva Mulder\n"
-                "role: {nl: Jurist, en: Lawyer}\n"
-                "department: finance\n"
-                "location: assen\n"
-                "meets: [online]\n"
-                "languages: [nl]\n"
-                "mentor_since: 2026-08-10\n"
-                "intake_on: 2026-08-10\n"
-                "status: available\n"
-                "capacity: 1\n"
-                "hours_per_month: 4\n"
-                "skills: [presenting]\n"
-                "training: [{module: mentor-basics, completed_on: 2026-08-10}]\n"
-                "bio: {nl: Ik denk graag mee., en: I like to think along.}\n"
-                "confirmed_on: 2026-08-10\n"
-            ),
+            file="mentors/tom-visser.yml",
+            without=("intake_on",),
+            wrong="status: available\n",
+            right="intake_on: 2026-08-10\nstatus: available\n",
             marks="available",
         ),
     ),

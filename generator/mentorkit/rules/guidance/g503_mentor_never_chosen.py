@@ -39,43 +39,9 @@ RULE = Rule(
              "People who offer help and are never asked drop out. Often it is the text, not the person."),
     examples=(
         Example(
-            file="mentors/eva-mulder.yml",
-            wrong=(
-                "# yaml-language-server: $schema=../schemas/mentor.schema.json\n"
-                "name: Eva Mulder\n"
-                "role: {nl: Jurist, en: Lawyer}\n"
-                "department: finance\n"
-                "location: assen\n"
-                "meets: [online]\n"
-                "languages: [nl]\n"
-                "mentor_since: 2026-02-02\n"
-                "intake_on: 2026-01-20\n"
-                "status: available\n"
-                "capacity: 1\n"
-                "hours_per_month: 4\n"
-                "skills: [presenting]\n"
-                "training: [{module: mentor-basics, completed_on: 2026-02-02}]\n"
-                "bio: {nl: Ik denk graag mee., en: I like to think along.}\n"
-                "confirmed_on: 2026-08-10\n"
-            ),
-            right=(
-                "# yaml-language-server: $schema=../schemas/mentor.schema.json\n"
-                "name: Eva Mulder\n"
-                "role: {nl: Jurist, en: Lawyer}\n"
-                "department: finance\n"
-                "location: assen\n"
-                "meets: [online]\n"
-                "languages: [nl]\n"
-                "mentor_since: 2026-04-01\n"
-                "intake_on: 2026-03-20\n"
-                "status: available\n"
-                "capacity: 1\n"
-                "hours_per_month: 4\n"
-                "skills: [presenting]\n"
-                "training: [{module: mentor-basics, completed_on: 2026-04-01}]\n"
-                "bio: {nl: Ik denk graag mee., en: I like to think along.}\n"
-                "confirmed_on: 2026-08-10\n"
-            ),
+            file="mentors/tom-visser.yml",
+            wrong="mentor_since: 2026-02-02\nintake_on: 2026-01-20\n",
+            right="mentor_since: 2026-04-01\nintake_on: 2026-03-20\n",
             marks="2026-02-02",
         ),
     ),

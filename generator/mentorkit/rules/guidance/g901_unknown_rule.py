@@ -5,21 +5,17 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.guidance.settings import known, settings_of
+from mentorkit.rules.catalogue import codes
+from mentorkit.rules.guidance.settings import settings_of
 from mentorkit.rules.rule import Example, Rule
 from mentorkit.shape.near import nearest
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    codes = known()
-    for place, setting in settings_of(programme, "rule"):
-        if setting.rule not in codes:
-            yield RULE.at(place, suggestion=_nearest(setting.rule, codes), rule=Public(setting.rule))
-
-
-def _nearest(code: str, codes: dict[str, Rule]) -> str | None:
-    found = nearest(code, codes)
-    return Public(found) if found else None
+    for place, setting, rule in settings_of(programme, "rule"):
+        if rule is None:
+            near = nearest(setting.rule, codes())
+            yield RULE.at(place, suggestion=near and Public(near), rule=Public(setting.rule))
 
 
 RULE = Rule(

@@ -5,14 +5,13 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.guidance.settings import known, settings_of
+from mentorkit.rules.guidance.settings import settings_of
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    codes = known()
-    for place, setting in settings_of(programme, "until"):
-        if setting.rule in codes and setting.until < today:
+    for place, setting, rule in settings_of(programme, "until"):
+        if rule and setting.until < today:
             yield RULE.at(place, rule=Public(setting.rule), until=setting.until)
 
 

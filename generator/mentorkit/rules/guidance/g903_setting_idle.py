@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.guidance.settings import is_firm, known, settings_of
+from mentorkit.rules.guidance.settings import is_firm, settings_of
 from mentorkit.rules.rule import Example, Rule
 
 OWN = "G9"
@@ -13,9 +13,7 @@ OWN = "G9"
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    codes = known()
-    for place, setting in settings_of(programme, "rule"):
-        rule = codes.get(setting.rule)
+    for place, setting, rule in settings_of(programme, "rule"):
         if rule is None or rule.check is None or rule.code.startswith(OWN) or is_firm(rule) or setting.until < today:
             continue
         if not any(_is_lighter(setting.severity, finding.severity) for finding in rule.check(programme, today)):

@@ -5,14 +5,12 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.guidance.settings import is_firm, known, settings_of
+from mentorkit.rules.guidance.settings import is_firm, settings_of
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    codes = known()
-    for place, setting in settings_of(programme, "rule"):
-        rule = codes.get(setting.rule)
+    for place, setting, rule in settings_of(programme, "rule"):
         if rule and is_firm(rule):
             yield RULE.at(place, rule=Public(setting.rule))
 

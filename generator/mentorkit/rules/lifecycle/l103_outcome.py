@@ -31,6 +31,7 @@ RULE = Rule(
                 "Make the status ‘{outcome}’, or choose a reason that belongs to ‘{status}’."),
     why=Text("Eerder klaar zijn is iets anders dan eerder stoppen. Reden en status moeten hetzelfde vertellen.",
              "Being done early is not the same as stopping early. Reason and status have to tell the same story."),
+    also=Text("de status", "the status"),
     examples=(
         Example(
             file="pairs/2026-spring/q3xd.yml",

@@ -33,6 +33,7 @@ RULE = Rule(
                 "Fill in ‘started_on’ and make the status ‘active’, or remove this."),
     why=Text("Een koppel begint met een startdatum. Zonder die datum telt het nergens als lopend.",
              "A pair begins with a start date. Without that date it counts nowhere as running."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

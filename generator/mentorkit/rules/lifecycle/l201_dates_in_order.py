@@ -33,6 +33,7 @@ RULE = Rule(
              "terugspringt is een verschrijving.",
              "A pair goes from request to proposal, yes, start, meetings and closing. A date that jumps back is a "
              "slip."),
+    also=Text("de andere datum", "the other date"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

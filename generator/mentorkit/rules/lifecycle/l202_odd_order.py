@@ -67,6 +67,7 @@ RULE = Rule(
     why=Text("Afspraken maakt een koppel in of na het eerste gesprek, en na de afronding is er niets meer te pauzeren.",
              "A pair makes its agreements in or after the first meeting, and after the closing nothing is left to "
              "pause."),
+    also=Text("de andere datum", "the other date"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

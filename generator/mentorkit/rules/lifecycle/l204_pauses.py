@@ -38,6 +38,7 @@ RULE = Rule(
     )},
     why=Text("Uit de pauzes blijkt of een koppel loopt of pauzeert, en hoelang. Dat kan maar op één manier.",
              "The pauses tell whether a pair is running or pausing, and for how long. The pauses have to agree on that."),
+    also=Text("de andere pauze", "the other pause"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -28,6 +28,7 @@ RULE = Rule(
                 "Check the date, or move the file to the folder of the right cohort."),
     why=Text("Een start vóór de lichting is meestal een verschrijving, of een bestand in de verkeerde map.",
              "A start before the cohort is usually a slip, or a file in the wrong folder."),
+    also=Text("de start van de lichting", "the start of the cohort"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -30,6 +30,7 @@ RULE = Rule(
                 "Check the date, or move the file to the folder of another cohort."),
     why=Text("Een late aanvraag mag. Vaker is het een verschrijving, of een bestand in de verkeerde map.",
              "A late request is fine. More often it is a slip, or a file in the wrong folder."),
+    also=Text("het aanmelden", "the enrolment"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -30,6 +30,7 @@ RULE = Rule(
              "een afronding.",
              "With ‘prolonged_until’ a pair goes on after the end of its cohort. When it stops earlier, that is a "
              "closing."),
+    also=Text("het einde van de lichting", "the end of the cohort"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

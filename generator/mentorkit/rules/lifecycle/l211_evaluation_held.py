@@ -35,6 +35,7 @@ RULE = Rule(
                          "This midway evaluation began on {day}, after the end of the cohort on {end}."), _REMEDY)},
     why=Text("Mensen kunnen pas iets over hun koppel zeggen als het loopt, en halverwege kan er nog iets beter.",
              "People can speak about their pair once it runs, and midway there is still time to change things."),
+    also=Text("de datum van de lichting", "the cohort’s date"),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

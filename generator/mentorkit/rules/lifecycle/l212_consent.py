@@ -26,6 +26,7 @@ RULE = Rule(
                 "Check both dates. If there is new consent since, remove ‘withdrawn_on’."),
     why=Text("Alleen wie nu toestemming geeft, staat op de site. Of dat zo is, blijkt niet uit deze datums.",
              "Only mentors who agree now are on the site. These dates do not tell whether this mentor does."),
+    also=Text("de toestemming", "the consent"),
     examples=(
         Example(
             file="mentors/carla-smit.yml",

@@ -37,6 +37,7 @@ RULE = Rule(
     )},
     why=Text("Wie al eerder wachtte, gaat voor bij de matching. Dat kan alleen als vaststaat welk koppel eerst kwam.",
              "Somebody who waited before goes first in matching. For that, it has to be clear which pair came first."),
+    also=Text("de eerdere aanvraag", "the earlier request"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -29,6 +29,7 @@ RULE = Rule(
                 "Name a pair of this mentee in ‘follows’, or make the e-mail addresses the same."),
     why=Text("Een vervolgaanvraag is van dezelfde mentee. Anders gaat iemand voor door de geschiedenis van een ander.",
              "A later request belongs to the same mentee. Otherwise somebody goes first because of somebody else’s history."),
+    also=Text("de eerdere mentee", "the earlier mentee"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -16,13 +16,13 @@ def change(change: Change, today: date) -> Iterator[Finding]:
         onward = reachable(State(then.status))
         if then.status == now.status or now.status in onward or not believable(change, then) or someone_else(then, now):
             continue
-        states = tuple(Public(state) for state in State if state in onward)
+        states = tuple(Public(state) for state in State if state in onward and state != then.status)
         yield RULE.at(change.after.place(now.file, "status"), case="" if states else "final", was=Public(then.status),
                       status=Public(now.status), states=states)
 
 
 _MESSAGE = Text("Een koppel kan niet van ‘{was}’ naar ‘{status}’ gaan.",
-                "A pair cannot go from ‘{was}’ to ‘{status}’.")
+                "A pair can’t go from ‘{was}’ to ‘{status}’.")
 _YES = """\
 mentor: carla-smit
 proposal: {date: 2026-11-16, by: hr-noord, mentor_yes_on: 2026-11-18, mentee_yes_on: 2026-11-19}
@@ -30,16 +30,16 @@ proposal: {date: 2026-11-16, by: hr-noord, mentor_yes_on: 2026-11-18, mentee_yes
 RULE = Rule(
     code="L501",
     severity=Severity.ERROR,
-    title=Text("Een stap die een koppel niet kan zetten", "A step that a pair cannot take"),
+    title=Text("Een stap die een koppel niet kan zetten", "A step that a pair can’t take"),
     message=_MESSAGE,
     remedy=Text("Zet de status terug op ‘{was}’, of kies wat daarna kan komen: {states}.",
                 "Set the status back to ‘{was}’, or choose what may come after it: {states}."),
     cases={"final": (_MESSAGE, Text(
         "Zet de status terug op ‘{was}’. Maak voor een nieuw begin een nieuwe aanvraag, met ‘follows’.",
-        "Set the status back to ‘{was}’. For a new beginning make a new request, with ‘follows’."))},
-    why=Text("Een koppel gaat van aanvraag via voorstel en start naar een einde, en niet terug. Zo blijven de cijfers "
+        "Set the status back to ‘{was}’. For a new start, make a new request with ‘follows’."))},
+    why=Text("Een koppel gaat van aanvraag naar voorstel, start en einde, en niet terug. Zo blijven de cijfers "
              "van vorig jaar wat ze waren.",
-             "A pair goes from request by way of proposal and start to an end, and not back. So the figures of last "
+             "A pair goes from request to proposal, start and end, and not back. So the figures of last "
              "year stay what they were."),
     examples=(
         Example(
@@ -58,4 +58,5 @@ RULE = Rule(
         ),
     ),
     change=change,
+    covers=("L101", "L102", "L103", "L105"),
 )

@@ -1,55 +1,85 @@
 """L502: something that had happened, and that a change moves or takes away."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from mentorkit.finding import DataPath, Finding, Public, Severity, Text
+from mentorkit.model import Programme
 from mentorkit.model.change import Change
 from mentorkit.model.records import Closing, Mentor, Pair
 from mentorkit.model.states import FINAL, STATES, State, reachable
 from mentorkit.rules.lifecycle.names import name_of
-from mentorkit.rules.lifecycle.past import Event, believable, events, someone_else
+from mentorkit.rules.lifecycle.past import Event, believable, happened, someone_else
 from mentorkit.rules.rule import Example, Rule
+
+RENEWED = (("confirmed_on",), ("training", "completed_on"))
+"""What a mentor does again: a later day in place of an earlier one is no rewriting."""
 
 
 def change(change: Change, today: date) -> Iterator[Finding]:
-    for then, now in (*change.pairs(), *change.mentors()):
-        if someone_else(then, now):
-            continue
-        yield from _rewritten(change, then, now, today)
-        if isinstance(then, Pair):
+    yield from _dates(change, today)
+    for then, now in change.pairs():
+        if not someone_else(then, now):
             yield from _other_mentor(change, then, now)
             yield from _other_closing(change, then, now)
 
 
-def _rewritten(change: Change, then: Pair | Mentor, now: Pair | Mentor, today: date) -> Iterator[Finding]:
+def _dates(change: Change, today: date) -> Iterator[Finding]:
     """A date that could not be right may be mended, and what had yet to come may be moved."""
-    left: dict[DataPath, list[Event]] = {}
-    for event in events(now):
-        left.setdefault(event.key, []).append(event)
-    spared = _spared(change, then, now)
-    for event in events(then):
-        others = left.get(event.key, [])
-        same = next((other for other in others if other.day == event.day), None)
-        if same:
-            others.remove(same)
-        elif (event.day <= today and change.before.in_order(then.file, *event.path)
-              and not any(event.path[:len(path)] == path for path in spared)
-              and not (isinstance(now, Mentor) and any(other.many and other.day > event.day for other in others))):
-            yield _told(change, now, event, None if event.many else next(iter(others), None))
+    spared = {now.file: _spared_of_pair(change, then, now) for then, now in change.pairs()}
+    spared |= {now.file: _spared_of_mentor(then, now) for then, now in change.mentors()}
+    left = _things(change.after, lambda file: file)
+    for (file, key), events in _things(change.before, change.file_now).items():
+        document = change.after.document(file)
+        if document is None or not document.sound or any(key[:len(path)] == path for path in spared.get(file, ())):
+            continue
+        others = left.get((file, key), [])
+        then, now = Counter(event.day for event in events), Counter(other.day for other in others)
+        lost, others = then - now, [other for other in others if other.day not in then]
+        for event in events:
+            if not lost[event.day] or event.day > today or not change.before.in_order(event.file, *event.path):
+                continue
+            lost[event.day] -= 1
+            if file.startswith("mentors/") and key in RENEWED and any(other.day > event.day for other in others):
+                continue
+            yield _told(change, file, event, others[0] if others and key == event.path else None)
 
 
-def _told(change: Change, now: Pair | Mentor, event: Event, other: Event | None) -> Finding:
+def _things(programme: Programme, file_now: Callable[[str], str]) -> dict[tuple[str, DataPath], list[Event]]:
+    """What has happened, by file and kind of thing; how a pair ended is told as a whole."""
+    found: dict[tuple[str, DataPath], list[Event]] = {}
+    for event in (*happened(programme), *_lasting(programme)):
+        if event.key[0] != "closing":
+            found.setdefault((file_now(event.file), event.key), []).append(event)
+    return found
+
+
+def _lasting(programme: Programme) -> Iterator[Event]:
+    """What may be planned ahead, and belongs to the past from its day on."""
+    for pair in programme.pairs.values():
+        for n, pause in enumerate(pair.pauses):
+            yield Event(pair.file, ("pauses", n, "from"), pause.start)
+            if pause.until:
+                yield Event(pair.file, ("pauses", n, "until"), pause.until)
+    for mentor in programme.mentors.values():
+        yield Event(mentor.file, ("mentor_since",), mentor.mentor_since)
+        for key in ("profile_on", "withdrawn_on"):
+            if day := mentor.consent and getattr(mentor.consent, key):
+                yield Event(mentor.file, ("consent", key), day)
+
+
+def _told(change: Change, file: str, event: Event, other: Event | None) -> Finding:
     what = name_of(event.key)
     if other:
-        return RULE.at(change.after.place(now.file, *other.path), what=what, was=event.day, day=other.day)
-    return RULE.at(change.after.place(now.file, event.path[0], key=True), case="gone", what=what, was=event.day)
+        return RULE.at(change.after.place(file, *other.path), what=what, was=event.day, day=other.day)
+    return RULE.at(change.after.place(file, event.path[0], key=True), case="gone", what=what, was=event.day)
 
 
-def _spared(change: Change, then: Pair | Mentor, now: Pair | Mentor) -> list[DataPath]:
+def _spared_of_pair(change: Change, then: Pair, now: Pair) -> list[DataPath]:
     """What may be changed: what the new state forbids, and what goes when a proposal or a name does."""
-    if isinstance(now, Mentor):
-        return []
+    if someone_else(then, now):
+        return [()]
     spared: list[DataPath] = []
     if now.status != then.status and now.status not in reachable(State(then.status)):
         spared += [fact.path for fact in STATES[State(now.status)].forbids]
@@ -60,6 +90,15 @@ def _spared(change: Change, then: Pair | Mentor, now: Pair | Mentor) -> list[Dat
     if then.status == State.PROPOSED and (declined or (now.mentor and now.mentor != mentor)):
         spared.append(("proposal",))
     return spared
+
+
+def _spared_of_mentor(then: Mentor, now: Mentor) -> list[DataPath]:
+    """A consent that is gone is told by itself; one that was withdrawn may be given again."""
+    if someone_else(then, now):
+        return [()]
+    again = then.consent and then.consent.withdrawn_on and now.consent and (
+        now.consent.profile_on >= then.consent.withdrawn_on)
+    return [("consent",)] if again or not now.consent else []
 
 
 def _other_mentor(change: Change, then: Pair, now: Pair) -> Iterator[Finding]:
@@ -90,22 +129,22 @@ _REMEDY = Text("Zet terug wat er stond. Was dat een verschrijving, zeg dat dan b
 RULE = Rule(
     code="L502",
     severity=Severity.WARNING,
-    title=Text("Iets van vroeger dat verandert", "Something of the past that changes"),
-    message=Text("Dit was al gebeurd en krijgt een andere dag: {what} ({day}, eerst {was}).",
-                 "This had happened and gets another day: {what} ({day}, before {was})."),
+    title=Text("Iets van vroeger dat verandert", "Something from the past that changes"),
+    message=Text("Dit was al gebeurd, maar krijgt een andere dag: {what} ({day}, was {was}).",
+                 "This had already happened, but gets another day: {what} ({day}, was {was})."),
     remedy=_REMEDY,
     cases={
-        "gone": (Text("Dit was al gebeurd en staat er niet meer: {what} ({was}).",
-                      "This had happened and is no longer there: {what} ({was})."), _REMEDY),
-        "mentor": (Text("Dit koppel is al begonnen, en krijgt nu een andere mentor: ‘{mentor}’.",
-                        "This pair has begun, and now gets another mentor: ‘{mentor}’."),
+        "gone": (Text("Dit was al gebeurd, maar staat er niet meer: {what} ({was}).",
+                      "This had already happened, but is no longer there: {what} ({was})."), _REMEDY),
+        "mentor": (Text("Dit koppel is al begonnen, maar krijgt nu een andere mentor: ‘{mentor}’.",
+                        "This pair has already begun, but now gets another mentor: ‘{mentor}’."),
                    Text("Sluit dit koppel af, en maak voor de andere mentor een nieuwe aanvraag met ‘follows’.",
                         "Close this pair, and make a new request with ‘follows’ for the other mentor.")),
-        "closing": (Text("Dit koppel was al afgesloten, en dit verandert nog: {fields}.",
-                         "This pair was closed, and this still changes: {fields}."), _REMEDY),
+        "closing": (Text("Dit koppel was al afgesloten, maar dit verandert nog: {fields}.",
+                         "This pair was already closed, but this changes: {fields}."), _REMEDY),
     },
     why=Text("Wat gebeurd is, blijft staan. Alleen zo weet je later nog wat er was, en vertellen de cijfers hetzelfde.",
-             "What has happened stays. Only so you still know later what there was, and figures tell the same."),
+             "What has happened stays. That way you still know later what there was, and figures stay the same."),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

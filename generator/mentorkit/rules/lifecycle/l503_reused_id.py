@@ -20,13 +20,13 @@ def change(change: Change, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="L503",
     severity=Severity.WARNING,
-    title=Text("Een id die van iemand anders wordt", "An id that becomes somebody else’s"),
-    message=Text("De id ‘{id}’ was van iemand anders: naam en e-mailadres zijn allebei veranderd.",
+    title=Text("Een id dat van iemand anders wordt", "An id that becomes somebody else’s"),
+    message=Text("Het id ‘{id}’ was van iemand anders: naam en e-mailadres zijn allebei veranderd.",
                  "The id ‘{id}’ was somebody else’s: name and e-mail address have both changed."),
     remedy=Text("Zet terug wat er stond, en maak voor deze persoon een nieuw bestand.",
                 "Put back what was there, and make a new file for this person."),
-    why=Text("Andere bestanden wijzen naar deze id. Wat bij de een hoorde, staat dan op naam van de ander.",
-             "Other files point to this id. What belonged to one person then stands under another one’s name."),
+    why=Text("Andere bestanden wijzen naar dit id. Wat bij de een hoorde, staat dan op naam van de ander.",
+             "Other files refer to this id. What belonged to one person is then under another’s name."),
     examples=(
         Example(
             file="mentors/tom-visser.yml",

@@ -22,15 +22,15 @@ RULE = Rule(
     code="L504",
     severity=Severity.HINT,
     title=Text("Een koppel waarvan het bestand weg is", "A pair whose file is gone"),
-    message=Text("Het bestand van koppel ‘{pair}’ is weggehaald.", "The file of pair ‘{pair}’ is taken away."),
+    message=Text("Het bestand van koppel ‘{pair}’ is weggehaald.", "The file of pair ‘{pair}’ has been removed."),
     remedy=Text("Zet het terug, en anonimiseer het koppel na de bewaartijd. Stond het er per ongeluk, laat het dan weg.",
                 "Put it back, and anonymise the pair when its time is over. If it was there by mistake, leave it out."),
     cases={"renamed": (
         Text("Koppel ‘{pair}’ heet nu ‘{now}’.", "Pair ‘{pair}’ is now called ‘{now}’."),
         Text("Geef het bestand zijn oude naam terug: daaraan herken je het koppel.",
-             "Give the file its old name back: people know the pair by it."))},
+             "Give the file its old name back: that is how people know the pair."))},
     why=Text("Zonder het bestand telt het koppel nergens meer mee, ook niet in de cijfers van toen.",
-             "Without its file the pair counts nowhere any more, not in the figures of its time either."),
+             "Without its file the pair no longer counts, not even in the figures of its time."),
     examples=(
         Example(
             file="pairs/2026-spring/q3xd.yml",

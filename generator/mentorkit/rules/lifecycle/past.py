@@ -1,10 +1,11 @@
-"""What had happened in a record, and whether it is still about the same person: shared by the rules about a change."""
+"""What has happened, and whether a record is still about the same person: shared by rules about the past."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from mentorkit.finding import DataPath
+from mentorkit.model import Programme
 from mentorkit.model.change import Change
 from mentorkit.model.people import person
 from mentorkit.model.records import Mentee, Mentor, Pair
@@ -12,50 +13,76 @@ from mentorkit.model.states import State
 
 
 class Event(NamedTuple):
-    """A day on which something happened. What has the same `key` is the same thing; several things of a kind, such as
-    check-ins, share one, and then `many` is true."""
+    """A day on which something happened, and where it is written."""
 
-    key: DataPath
+    file: str
     path: DataPath
     day: date
-    many: bool = False
+
+    @property
+    def key(self) -> DataPath:
+        """Its path without positions: of what stands in a list there may be several."""
+        return tuple(step for step in self.path if isinstance(step, str))
 
 
-def events(record: Pair | Mentor) -> Iterator[Event]:
-    """Everything that a record says has happened; for the way in which a pair ended see `closing`."""
-    for path, day in _of_mentor(record) if isinstance(record, Mentor) else _of_pair(record):
-        if day:
-            yield Event(path, path, day)
-    if isinstance(record, Mentor):
-        return
-    for n, goal in enumerate(record.goals):
-        if goal.achieved_on:
-            yield Event(("goals", goal.id, "achieved_on"), ("goals", n, "achieved_on"), goal.achieved_on)
-    for n, decline in enumerate(record.declined):
-        yield Event(("declined", "date"), ("declined", n, "date"), decline.date, True)
-    for n, check_in in enumerate(record.check_ins):
-        yield Event(("check_ins", "date"), ("check_ins", n, "date"), check_in.date, True)
-    for n, pause in enumerate(record.pauses):
-        yield Event(("pauses", "from"), ("pauses", n, "from"), pause.start, True)
-        if pause.until:
-            yield Event(("pauses", "until"), ("pauses", n, "until"), pause.until, True)
-    for n, done in enumerate(record.training):
-        if done.completed_on:
-            yield Event(("training", "completed_on"), ("training", n, "completed_on"), done.completed_on, True)
+def happened(programme: Programme) -> Iterator[Event]:
+    """Everything that the files say has happened."""
+    for file, dates in _dates(programme):
+        yield from (Event(file, path, day) for path, day in dates if day)
 
 
-def _of_mentor(mentor: Mentor) -> Iterator[tuple[DataPath, date | None]]:
-    yield ("mentor_since",), mentor.mentor_since
-    yield ("intake_on",), mentor.intake_on
+Dates = Iterable[tuple[DataPath, date | None]]
 
 
-def _of_pair(pair: Pair) -> Iterator[tuple[DataPath, date | None]]:
+def _dates(programme: Programme) -> Iterator[tuple[str, Dates]]:
+    for pair in programme.pairs.values():
+        yield pair.file, _of_pair(pair)
+    for mentor in programme.mentors.values():
+        yield mentor.file, _of_mentor(mentor)
+    for evaluation in programme.evaluations.values():
+        done = ((("actions", n, "done_on"), action.done_on) for n, action in enumerate(evaluation.actions))
+        yield evaluation.file, [(("held", "from"), evaluation.held.start), *done]
+    thanks = programme.recognition.thanks
+    yield "programme/recognition.yml", ((("thanks", n, "date"), one.date) for n, one in enumerate(thanks))
+    if programme.settings:
+        yield programme.settings.file, _of_programme(programme)
+
+
+def _of_pair(pair: Pair) -> Dates:
     yield ("request", "requested_on"), pair.request.requested_on
+    for n, decline in enumerate(pair.declined):
+        yield ("declined", n, "date"), decline.date
     if pair.proposal:
-        for key in ("date", "mentor_yes_on", "mentee_yes_on"):
-            yield ("proposal", key), getattr(pair.proposal, key)
-    for key in ("manager_told_on", "started_on", "first_meeting_on", "agreement_on", "anonymised_on"):
-        yield (key,), getattr(pair, key)
+        yield ("proposal", "date"), pair.proposal.date
+        yield ("proposal", "mentor_yes_on"), pair.proposal.mentor_yes_on
+        yield ("proposal", "mentee_yes_on"), pair.proposal.mentee_yes_on
+    yield ("manager_told_on",), pair.manager_told_on
+    yield ("started_on",), pair.started_on
+    yield ("first_meeting_on",), pair.first_meeting_on
+    yield ("agreement_on",), pair.agreement_on
+    for n, goal in enumerate(pair.goals):
+        yield ("goals", n, "achieved_on"), goal.achieved_on
+    for n, done in enumerate(pair.training):
+        yield ("training", n, "completed_on"), done.completed_on
+    for n, check_in in enumerate(pair.check_ins):
+        yield ("check_ins", n, "date"), check_in.date
+    if pair.closing:
+        yield ("closing", "date"), pair.closing.date
+    yield ("anonymised_on",), pair.anonymised_on
+
+
+def _of_mentor(mentor: Mentor) -> Dates:
+    yield ("intake_on",), mentor.intake_on
+    for n, done in enumerate(mentor.training):
+        yield ("training", n, "completed_on"), done.completed_on
+    yield ("confirmed_on",), mentor.confirmed_on
+
+
+def _of_programme(programme: Programme) -> Dates:
+    for n, goal in enumerate(programme.settings.goals):
+        yield ("goals", n, "baseline", "date"), goal.baseline and goal.baseline.date
+        for m, reading in enumerate(goal.readings):
+            yield ("goals", n, "readings", m, "date"), reading.date
 
 
 def someone_else(then: Pair | Mentor, now: Pair | Mentor) -> bool:

@@ -64,10 +64,7 @@ RULE = Rule(
             right="role: {nl: Projectleider, en: Project lead}\n",
             marks="Lead of",
             more={
-                "programme/programme.yml": (
-                    "privacy: {works_council_on: 2025-11-20, pulse_agreed_on: 2025-11-20, "
-                    "dpia_on: 2025-11-06, officer: hr-noord, private_words: [burn-out]}\n"
-                ),
+                "programme/programme.yml": "privacy:\n  private_words: [burn-out]\n",
             },
         ),
     ),

@@ -22,11 +22,11 @@ def change(change: Change, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="P204",
     severity=Severity.HINT,
-    title=Text("Een toestemming die is ingetrokken", "A consent that is withdrawn"),
-    message=Text("De toestemming van mentor ‘{mentor}’ is ingetrokken per {day}.",
-                 "The consent of mentor ‘{mentor}’ is withdrawn as of {day}."),
+    title=Text("Een toestemming die is ingetrokken", "A consent that was withdrawn"),
+    message=Text("De toestemming van mentor ‘{mentor}’ is ingetrokken, en geldt niet meer vanaf {day}.",
+                 "The consent of mentor ‘{mentor}’ was withdrawn, and no longer holds from {day}."),
     remedy=Text("Publiceer de site, en laat de mentor weten dat de pagina weg is. Meer hoeft niet.",
-                "Publish the site, and tell the mentor that the page is gone. Nothing else is needed."),
+                "Publish the site, and tell the mentor that the page is gone. That is all."),
     cases={"gone": (
         Text("De toestemming van mentor ‘{mentor}’ staat er niet meer.",
              "The consent of mentor ‘{mentor}’ is no longer there."),

@@ -51,6 +51,7 @@ RULE = Rule(
              "instemmen.",
              "A score for how it is going is a way of monitoring people. In the Netherlands the works council has to "
              "agree to that."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",
@@ -64,10 +65,7 @@ RULE = Rule(
             ),
             marks="4}, {",
             more={
-                "programme/programme.yml": (
-                    "privacy: {works_council_on: 2025-11-20, pulse_agreed_on: 2026-11-01, "
-                    "dpia_on: 2025-11-06, officer: hr-noord}\n"
-                ),
+                "programme/programme.yml": "privacy:\n  pulse_agreed_on: 2026-11-01\n",
                 "pairs/2026-spring/q3xd.yml": "check_ins: [{date: 2026-04-08, with: mentee, by: hr-noord}]\n",
             },
         ),

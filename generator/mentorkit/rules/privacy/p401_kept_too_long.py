@@ -49,10 +49,7 @@ RULE = Rule(
             ),
             marks="2026-09-01",
             more={
-                "programme/programme.yml": (
-                    "privacy: {keep_months: 1, works_council_on: 2025-11-20, "
-                    "pulse_agreed_on: 2025-11-20, dpia_on: 2025-11-06, officer: hr-noord}\n"
-                ),
+                "programme/programme.yml": "privacy:\n  keep_months: 1\n",
             },
         ),
     ),

@@ -30,6 +30,7 @@ RULE = Rule(
     )},
     why=Text("Een mentor heet overal zoals het bestand heet. Klopt die naam niet, dan telt het koppel nergens mee.",
              "Everywhere, a mentor goes by the name of the file. With another name, the pair does not count."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -26,6 +26,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Zonder het koppel weet de matching niet voor wie een besluit geldt, of op wie een aanvraag volgt.",
              "Without the pair, matching does not know who a decision is for, or what a request ‘follows’."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -30,6 +30,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Een evaluatie of een bedankje hoort bij een lichting. Zonder die lichting staat het nergens op de site.",
              "An evaluation or a thank-you belongs to a cohort. Without that cohort it is nowhere on the site."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="programme/recognition.yml",

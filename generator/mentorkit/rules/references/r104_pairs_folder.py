@@ -41,6 +41,7 @@ RULE = Rule(
                 "Make programme/cohorts/{cohort}.yml, or move the pairs to the folder of their cohort."),
     why=Text("De map zegt bij welke lichting een koppel hoort, en de lichting geeft de datums waaraan het zich houdt.",
              "The folder says which cohort a pair belongs to, and the cohort sets its dates."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

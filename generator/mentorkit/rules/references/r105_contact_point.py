@@ -26,6 +26,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Wie iets deed of vragen beantwoordt, moet te vinden zijn. Anders komen collega’s bij niemand uit.",
              "Whoever did something or answers questions must be findable. Otherwise colleagues reach nobody."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="programme/matching.yml",

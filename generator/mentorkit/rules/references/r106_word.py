@@ -41,6 +41,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Mensen vinden elkaar doordat iedereen dezelfde woorden gebruikt. Een ander woord past bij niemand.",
              "People find each other because everybody uses the same words. Another word matches nobody."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -26,6 +26,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Een training onder een andere naam telt niet mee: de mentor lijkt dan nog niet klaar om te beginnen.",
              "A training under another name does not count: the mentor then does not seem ready to begin."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="mentors/tom-visser.yml",

@@ -26,6 +26,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("De site vertelt waarmee een mentor bedankt is, en haalt die woorden bij de manier van bedanken vandaan.",
              "The site says how a mentor was thanked, and takes the words from the way of thanking."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="programme/recognition.yml",

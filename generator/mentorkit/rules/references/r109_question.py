@@ -26,6 +26,7 @@ RULE = Rule(
     cases=wordings(_MESSAGE, _REMEDY),
     why=Text("Zonder de vraag weet niemand waar de antwoorden over gaan.",
              "Without the question, nobody knows what the answers are about."),
+    also=Text("ook hier", "here too"),
     examples=(
         Example(
             file="programme/evaluations/2026-spring-end.yml",

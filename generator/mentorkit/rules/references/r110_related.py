@@ -15,7 +15,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 
 
 _MESSAGE = Text("Er is geen veelgestelde vraag ‘{id}’.", "There is no FAQ question ‘{id}’.")
-_REMEDY = Text("Gebruik de id van een vraag in programme/faq.yml, of haal de verwijzing weg.",
+_REMEDY = Text("Gebruik het id van een vraag in programme/faq.yml, of haal de verwijzing weg.",
                "Use the id of a question in programme/faq.yml, or remove the reference.")
 RULE = Rule(
     code="R110",

@@ -19,13 +19,14 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
 RULE = Rule(
     code="R120",
     severity=Severity.ERROR,
-    title=Text("Twee koppels met dezelfde id", "Two pairs with the same id"),
-    message=Text("De id ‘{pair}’ is al van {file}.", "The id ‘{pair}’ already belongs to {file}."),
+    title=Text("Twee koppels met hetzelfde id", "Two pairs with the same id"),
+    message=Text("Het id ‘{pair}’ is al van {file}.", "The id ‘{pair}’ already belongs to {file}."),
     remedy=Text("Geef dit bestand vier andere tekens als naam, en pas aan wat ernaar verwijst.",
                 "Name this file with four other characters, and change what refers to it."),
-    why=Text("Besluiten en vervolgaanvragen noemen alleen de id. Met twee dezelfde weet niemand welk koppel "
+    why=Text("Besluiten en vervolgaanvragen noemen alleen het id. Met twee dezelfde weet niemand welk koppel "
              "bedoeld is.",
              "Decisions and later requests name only the id. With two of them, nobody can tell which pair is meant."),
+    also=Text("hier al gebruikt", "already used here"),
     examples=(
         Example(
             file="pairs/2026-spring/w4nf.yml",

@@ -35,12 +35,13 @@ def _lists(programme: Programme) -> Iterator[tuple[str, DataPath, Iterable[str],
 RULE = Rule(
     code="R121",
     severity=Severity.ERROR,
-    title=Text("Dezelfde id twee keer in een lijst", "The same id twice in a list"),
-    message=Text("De id ‘{id}’ staat al in deze lijst.", "The id ‘{id}’ is already in this list."),
-    remedy=Text("Geef een van de twee een andere id, of voeg ze samen.",
+    title=Text("Hetzelfde id twee keer in een lijst", "The same id twice in a list"),
+    message=Text("Het id ‘{id}’ staat al in deze lijst.", "The id ‘{id}’ is already in this list."),
+    remedy=Text("Geef een van de twee een ander id, of voeg ze samen.",
                 "Give one of the two another id, or make them one."),
     why=Text("Een id wijst één ding aan. Bij twee dezelfde telt maar een van de twee mee.",
              "An id points to one thing. With two of them, only one of the two counts."),
+    also=Text("hier al gebruikt", "already used here"),
     examples=(
         Example(
             file="pairs/2026-autumn/k7m2.yml",

@@ -26,6 +26,7 @@ RULE = Rule(
                 "Merge the two files, or change the address that is wrong."),
     why=Text("Een e-mailadres staat voor één persoon. Met twee bestanden telt de mentor dubbel mee, ook in de plekken.",
              "An e-mail address stands for one person. With two files the mentor counts twice, places included."),
+    also=Text("hetzelfde adres", "the same address"),
     examples=(
         Example(
             file="mentors/tom-visser.yml",

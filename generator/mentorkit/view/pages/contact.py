@@ -17,7 +17,7 @@ def pages(context: Context) -> list[Page]:
         "names_shown": context.people_may_be_shown,
     }
     title, description = filled("contact.title"), filled("contact.description")
-    return [Page("/contact/", "contact", title, description, model, script="contact")]
+    return [Page("/contact/", "contact", title, description, model, scripts=("contact",))]
 
 
 def _groups(people: tuple[Contact, ...]) -> list[dict]:

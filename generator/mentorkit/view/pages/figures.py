@@ -19,7 +19,6 @@ def pages(context: Context) -> list[Page]:
         "counts": _counts(least), "shares": _shares(least),
         "kinds": [{"kind": kind, "figures": [_figure(context, figure) for figure in FIGURES if figure.kind == kind]}
                   for kind in KINDS],
-        "first": context.languages[0],
     }
     return [Page("/figures/", "figures", filled("figures.title"), filled("figures.description"), model)]
 

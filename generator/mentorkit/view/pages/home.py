@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from mentorkit.finding import Text
 from mentorkit.model.records import Cohort
-from mentorkit.view import calendar
+from mentorkit.view.cohort_line import cohort_line
 from mentorkit.view.context import Context, PublicMentor
 from mentorkit.view.figures import figures_of, reporting_day
 from mentorkit.view.page import Page
 from mentorkit.view.pages.join import hours
 from mentorkit.view.pages.mentors import card
 from mentorkit.view.rounding import Share
+from mentorkit.view.sayings import full
 from mentorkit.view.texts import filled
 
 SHOWN = 4
@@ -27,7 +27,7 @@ def pages(context: Context) -> list[Page]:
         "cards": [card(mentor) for mentor in sorted(_turn(context, with_room, SHOWN), key=context.mentors.index)],
         "with_room": len(with_room), "mentors": len(context.mentors), "hours": hours(context),
         "quote": _quote(context),
-        "figures": figures, "days": [_full(day) for day in sorted({row["day"] for row in figures})],
+        "figures": figures, "days": [full(day) for day in sorted({row["day"] for row in figures})],
         "min_group": context.settings.privacy.min_group,
     }
     return [Page("/", "home", context.settings.name, filled("home.description"), model)]
@@ -44,25 +44,21 @@ def _open_now(context: Context) -> dict | None:
     if cohort := context.enrolling:
         left = (cohort.enrolment.until - context.today).days
         key = {0: "last", 1: "day"}.get(left, "days")
-        return _panel(context, cohort, f"home.open.{key}", "home.open.word", n=left, date=_full(cohort.enrolment.until))
+        return _panel(context, cohort, f"home.open.{key}", "home.open.word", n=left, date=full(cohort.enrolment.until))
     if cohort := context.next_enrolling:
         days = (cohort.enrolment.start - context.today).days
         key = "home.soon.day" if days == 1 else "home.soon"
-        return _panel(context, cohort, key, "home.soon.word", n=days, date=_full(cohort.enrolment.start))
+        return _panel(context, cohort, key, "home.soon.word", n=days, date=full(cohort.enrolment.start))
     if context.running:
         cohort = context.running[-1]
-        return _panel(context, cohort, "home.busy", "home.busy.word", date=_full(cohort.ends_on))
+        return _panel(context, cohort, "home.busy", "home.busy.word", date=full(cohort.ends_on))
     return None
 
 
 def _panel(context: Context, cohort: Cohort, key: str, word: str, **values) -> dict:
     title = filled("home.busy.title" if word == "home.busy.word" else "home.open.title", cohort=cohort.name)
     say = {part: filled(f"{key}.{part}", **values) for part in ("before", "strong", "after")}
-    return {"word": filled(word), "title": title, "say": say, "line": calendar.line(cohort, context.today)}
-
-
-def _full(day) -> Text:
-    return calendar.span(day, day)
+    return {"word": filled(word), "title": title, "say": say, "line": cohort_line(cohort, context.today, brief=True)}
 
 
 def _quote(context: Context) -> PublicMentor | None:

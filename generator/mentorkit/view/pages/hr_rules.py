@@ -49,6 +49,7 @@ def _page(context: Context, before: Lesson | None, lesson: Lesson, after: Lesson
     model = {
         **row, "family": filled(f"hr.family.{rule.code[0]}"), "found": lesson.finding, "message": lesson.message,
         "told": lesson.remedy, "file": lesson.file, "wrong": lesson.wrong, "right": lesson.right,
+        "was": lesson.before, "change": rule.change is not None,
         "stacked": any(len(line.text) > BESIDE for line in (*lesson.wrong, *lesson.right)),
         "others": [{"title": message, "text": remedy} for message, remedy in lesson.others],
         "why": rule.why, "source": rule.source, "tune": _setting(context, lesson), "weights": either(lesson.lighter),

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from mentorkit import words
-from mentorkit.finding import Text
 from mentorkit.model.dates import add_days
 from mentorkit.model.records import Cohort
 from mentorkit.view import calendar
 from mentorkit.view.context import Context
 from mentorkit.view.page import Appendix, DataFile, Localised, Page
+from mentorkit.view.sayings import full
 from mentorkit.view.texts import filled
 from mentorkit.view.told import rhythm_words
 
@@ -41,7 +40,7 @@ def files(context: Context) -> list[DataFile]:
 def appendices(context: Context) -> list[Appendix]:
     return [Appendix(address, "journey", {
         "roads": [{"cohort": cohort, "stops": stops(context, cohort, audience)} for cohort in cohorts(context)],
-        "next": context.next_enrolling, "first": context.languages[0],
+        "next": context.next_enrolling,
     }) for audience, address in AUDIENCES.items()]
 
 
@@ -63,7 +62,7 @@ def stops(context: Context, cohort: Cohort, audience: str) -> list[Stop]:
     steps.sort(key=lambda step: step[1])
     made = [_stop(context, audience, *step) for step in steps]
     before = sum(step[1] <= context.today for step in steps)
-    today = Stop(_full(context.today), filled("calendar.today"), None, "", "today")
+    today = Stop(full(context.today), filled("calendar.today"), None, "", "today")
     return [*made[:before], today, *made[before:]]
 
 
@@ -76,7 +75,3 @@ def _stop(context: Context, audience: str, key: str, start: date, until: date) -
         when = filled("journey.about", date=when)
     text = filled(f"journey.{key}.{audience}", days=rhythm["answer_proposal_days"], weeks=rhythm["check_in_weeks"])
     return Stop(when, filled(f"journey.{key}"), text, HREFS.get(key, ""), "past" if until < context.today else "future")
-
-
-def _full(day: date) -> Text:
-    return Text(*(words.full_date(day, language) for language in words.LANGUAGES))

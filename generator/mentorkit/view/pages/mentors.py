@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from mentorkit.finding import Text
 from mentorkit.view.asking import answer, asking
@@ -43,8 +44,10 @@ def _all(context: Context) -> Page:
         "cards": [card(mentor) for mentor in context.mentors], "groups": _groups(context.mentors),
         "shown": context.people_may_be_shown, "with_room": with_room,
         "lead": [filled(key, n=n) for key, n in _count(len(context.mentors), with_room)],
+        "saved": _kept_as(context), "ask": asking(context, "mentees", "saved.body"),
     }
-    return Page("/mentors/", "mentors", filled("mentors.title"), filled("mentors.description"), model, script="mentors")
+    return Page("/mentors/", "mentors", filled("mentors.title"), filled("mentors.description"), model,
+                scripts=("mentors", "saved"))
 
 
 def _count(mentors: int, with_room: int) -> list[tuple[str, int]]:
@@ -106,10 +109,15 @@ def _one(context: Context, mentor: PublicMentor) -> Page:
         "facts": [(at.title, told(at.value)) for key, at in mentor.fields.items() if key not in OWN_PLACE],
         "ask": asking(context, "mentees", "mentor.ask.body", mentor),
         "change": asking(context, "mentors", "mentor.change.body", mentor),
-        "answer_by": answer(context), "next": context.next_enrolling,
+        "answer_by": answer(context), "next": context.next_enrolling, "saved": _kept_as(context),
     }
     description = filled("mentor.description", name=mentor.name)
-    return Page(mentor.address, "mentor", filled("literal", text=mentor.name), description, model, found=False)
+    return Page(mentor.address, "mentor", filled("literal", text=mentor.name), description, model, found=False, scripts=("saved",))
+
+
+def _kept_as(context: Context) -> str:
+    """The name under which a browser keeps whom somebody saved: one for both languages of this site."""
+    return "saved-mentors:" + urlsplit(context.settings.site.url).path.rstrip("/")
 
 
 def _paragraphs(context: Context, mentor: PublicMentor) -> dict[str, list[str]]:

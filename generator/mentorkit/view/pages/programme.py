@@ -19,7 +19,6 @@ def pages(context: Context) -> list[Page]:
         "steps": _steps(context), "audiences": [{"id": id, "time": _time(context, id)} for id in AUDIENCES],
         "going": [row for row in rows if row["phase"] != Phase.FINISHED],
         "over": [row for row in reversed(rows) if row["phase"] == Phase.FINISHED],
-        "first": context.languages[0],
     }
     return [Page("/programme/", "programme", filled("programme.title"), filled("programme.description"), model)]
 

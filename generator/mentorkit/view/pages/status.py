@@ -75,7 +75,7 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
         "starts_on": full(cohort.starts_on),
         "known": any(moment.state == Told.KNOWN for moment in moments),
         "waiting": next((evaluations.when(moment) for moment in moments if moment.state != Told.KNOWN), None),
-        "open_now": phase == Phase.ENROLLING, "name": cohort.name, "first": context.languages[0],
+        "open_now": phase == Phase.ENROLLING, "name": cohort.name,
     }
     title = filled("status.cohort.title", cohort=cohort.name)
     description = filled("status.cohort.description", cohort=cohort.name)

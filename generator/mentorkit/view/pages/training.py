@@ -44,7 +44,7 @@ def pages(context: Context) -> list[Page]:
     modules = context.programme.training.modules
     meetings = [_meeting(context, session, modules) for session in sessions(context)]
     model = {
-        "groups": _groups(modules, meetings), "meetings": meetings, "first": context.languages[0],
+        "groups": _groups(modules, meetings), "meetings": meetings,
         "cohorts": [cohort for cohort in context.cohorts if cohort.ends_on >= context.today],
     }
     return [Page("/training/", "training", filled("training.title"), filled("training.description"), model)]

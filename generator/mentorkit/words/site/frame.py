@@ -60,6 +60,7 @@ TEXTS = {
     "goal.target": Text("doel", "target"),
     "faq.related": Text("Zie ook:", "See also:"),
     "example.wrong": Text("Zo gaat het mis", "Wrong"),
+    "example.before": Text("Zo was het", "As it was"),
     "example.right": Text("Zo is het goed", "Right"),
     "example.code": Text("Voorbeeld", "Example"),
 }

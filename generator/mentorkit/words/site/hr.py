@@ -129,12 +129,15 @@ TEXTS = {
     "hr.rule.sides": Text("Fout en goed", "Wrong and right"),
     "hr.rule.gone": Text("Dit bestand is er niet.", "This file is not there."),
     "hr.rule.do": Text("Zo los je het op", "How to mend it"),
+    "hr.rule.change": Text("Je ziet dit alleen als je met een eerdere versie vergelijkt: mentorkit check --base main.",
+                           "You see this only when you compare with an earlier version: mentorkit check --base main."),
     "hr.rule.else": Text("Of je ziet iets anders:", "Or you see something else:"),
     "hr.rule.why": Text("Waarom dit belangrijk is", "Why this matters"),
     "hr.rule.source": Text("Bron: {source}", "Source: {source}"),
     "hr.rule.tune": Text("Past de regel niet bij jullie?", "Does the rule not suit you?"),
     "hr.rule.firm": Text("Deze fout kun je niet lichter maken. De site wacht tot de fout is opgelost.",
                          "You can't make this error lighter. The site waits until it is mended."),
+    "hr.rule.firm.change": Text("Deze fout kun je niet lichter maken.", "You can’t make this error lighter."),
     "hr.rule.tune.text": Text("Je kunt de regel lichter maken of uitzetten, met een reden en een laatste dag. "
                               "Zet dit in programme/programme.yml:",
                               "You can make the rule lighter or turn it off, with a reason and a last day. "

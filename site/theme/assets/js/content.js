@@ -1,4 +1,4 @@
-/* Material's own inline script (MIT), in a file: opens the tab that the address points at. */
+/*! Material's own inline script (MIT), in a file: opens the tab that the address points at. */
 {
   const target = document.getElementById(location.hash.slice(1));
   if (target && target.name) target.checked = target.name.startsWith("__tabbed_");

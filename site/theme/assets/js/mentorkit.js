@@ -38,6 +38,14 @@
   addEventListener("hashchange", open);
   open();
 
+  /* A site that is not renewed any more says so, after three days on the reader's calendar. */
+  all(".foot time").forEach(time => {
+    const day = new Date();
+    const age = (Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.parse(time.dateTime)) / 864e5;
+    const stale = { nl: "Daarna is de site niet meer vernieuwd. Data en plekken kunnen veranderd zijn.", en: "The site has not been renewed since. Dates and places may have changed." }[time.closest("[lang]").lang];
+    if (age > 3 && stale) document.querySelector("main").prepend(make("p", { className: "stale" }, make("strong", { textContent: time.textContent }), " " + stale));
+  });
+
   /* Wide tables of Markdown scroll by keyboard too; Material wraps them late. */
   addEventListener("load", () => all(".md-typeset__scrollwrap").forEach(wrap => { wrap.tabIndex = 0; }));
 
@@ -77,10 +85,9 @@
   /* A mail's text can be copied with one press. */
   if (navigator.clipboard) all("[data-copy]").forEach(text => {
     const button = make("button", { type: "button", textContent: text.dataset.copy });
-    const value = text.textContent;
     const said = make("span", { className: "hidden-word" });
     said.setAttribute("role", "status");
-    button.addEventListener("click", () => navigator.clipboard.writeText(value).then(() => {
+    button.addEventListener("click", () => navigator.clipboard.writeText(text.textContent).then(() => {
       said.textContent = button.textContent = text.dataset.copied;
       setTimeout(() => { button.textContent = text.dataset.copy; said.textContent = ""; }, 3000);
     }));

@@ -5,6 +5,7 @@
   if (!form) return;
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
     .replace(/[ıøłđßæœ]/g, c => ({ ı: "i", ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe" }[c]));
   const split = text => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -22,10 +23,12 @@
 
   const text = one("[name=q]", form);
   const room = one("[name=room]", form);
+  const parts = box => ({ box, row: box.closest("label"), label: one("span", box.parentNode).textContent, count: one(".choice__count", box.parentNode) });
+  const rooms = { ...parts(room), label: room.dataset.word };
   const groups = all("[data-filter]", form).map(element => ({
-    name: element.dataset.filter,
     label: one("summary", element).textContent.trim(),
-    options: all("input", element).map(box => ({ box, row: box.closest("label"), label: one("span", box.parentNode).textContent, count: one(".choice__count", box.parentNode) })),
+    name: element.dataset.filter,
+    options: all("input", element).map(parts),
   }));
   const cards = all(".finder .card").map(element => ({
     element,
@@ -34,7 +37,8 @@
     values: groups.map(group => new Set((element.getAttribute("data-" + group.name) || "").split(" "))),
   }));
 
-  const number = one(".finder__count strong");
+  const count = one(".finder__count");
+  const number = one("strong", count);
   const status = one(".finder__bar [role=status]");
   const chosen = one(".finder__chosen");
   const none = one(".finder__none");
@@ -47,7 +51,7 @@
     const typed = split(text.value);
     const found = [
       typed.length && { label: text.value.trim(), test: card => typed.every(part => card.words.some(word => like(part, word))), clear: () => { text.value = ""; } },
-      room.checked && { room: true, label: room.dataset.word, test: card => card.room, clear: () => { room.checked = false; } },
+      room.checked && { room: true, label: rooms.label, test: card => card.room, clear: () => { room.checked = false; } },
     ];
     groups.forEach((group, g) => {
       const on = group.options.filter(option => option.box.checked);
@@ -70,36 +74,35 @@
     let withRoom = 0;
     for (const card of cards) {
       const failed = asked.filter(criterion => !criterion.test(card));
-      card.element.hidden = failed.length > 0;
-      if (!failed.length) shown++;
+      const hidden = failed.length > 0;
+      if (card.element.hidden !== hidden) card.element.hidden = hidden;
+      if (!hidden) shown++;
       if (failed.length === 1) loosened.set(failed[0], loosened.get(failed[0]) + 1);
       if (failed.length > 1) continue;
-      if (card.room && (!failed.length || failed[0].room)) withRoom++;
+      if (card.room && (!hidden || failed[0].room)) withRoom++;
       groups.forEach((group, g) => {
-        if (failed.length && failed[0].group !== g) return;
+        if (hidden && failed[0].group !== g) return;
         for (const value of card.values[g]) counts[g].set(value, (counts[g].get(value) || 0) + 1);
       });
     }
-    groups.forEach((group, g) => group.options.forEach(option => {
-      const count = counts[g].get(option.box.value) || 0;
-      option.count.textContent = count;
-      option.row.classList.toggle("is-empty", count === 0);
-    }));
-    one(".choice__count", room.parentNode).textContent = withRoom;
+    groups.forEach((group, g) => group.options.forEach(option => tell(option, counts[g].get(option.box.value) || 0)));
+    tell(rooms, withRoom);
     number.textContent = shown;
     list.hidden = shown === 0;
     showChosen();
     showNone(shown, loosened);
-    keep();
-    say();
+  };
+
+  const tell = (option, n) => {
+    option.count.textContent = n;
+    option.row.classList.toggle("is-empty", n === 0);
   };
 
   const showChosen = () => {
-    const chip = (label, clear) => Object.assign(document.createElement("button"), { type: "button", textContent: label, onclick: () => { clear(); update(); text.focus({ preventScroll: true }); } });
-    const chips = all("input:checked", form).map(box => {
-      const label = box === room ? room.dataset.word : one("span", box.parentNode).textContent;
+    const chip = (label, clear) => Object.assign(document.createElement("button"), { type: "button", textContent: label, onclick: () => { clear(); changed(); text.focus({ preventScroll: true }); } });
+    const chips = [rooms, ...groups.flatMap(group => group.options)].filter(option => option.box.checked).map(({ box, label }) => {
       const button = chip(label + " ×", () => { box.checked = false; });
-      button.setAttribute("aria-label", chosen.dataset.drop.replace("{choice}", label));
+      button.setAttribute("aria-label", fill(chosen.dataset.drop, { choice: label }));
       return button;
     });
     if (chips.length) chips.push(Object.assign(chip(chosen.dataset.clear, () => { form.reset(); }), { className: "finder__clear" }));
@@ -109,31 +112,50 @@
   /* Nothing fits: name the one choice whose loss helps most. */
   const showNone = (shown, loosened) => {
     none.hidden = shown > 0;
+    without.textContent = "";
     if (shown) return;
-    const [criterion, count] = [...loosened].sort((a, b) => b[1] - a[1])[0] || [];
-    without.hidden = !count;
-    without.textContent = count ? without.dataset.without.replace("{choice}", criterion.label).replace("{n}", count) : "";
-    letGo.textContent = count ? letGo.dataset.letGo.replace("{choice}", criterion.label) : chosen.dataset.clear;
-    letGo.onclick = () => { if (count) criterion.clear(); else form.reset(); update(); text.focus({ preventScroll: true }); };
+    const [criterion, n] = [...loosened].sort((a, b) => b[1] - a[1])[0] || [];
+    const choice = n && criterion.label;
+    without.hidden = !n;
+    without.textContent = n ? fill(without.dataset.without, { choice, n }) : "";
+    letGo.textContent = n ? fill(letGo.dataset.letGo, { choice }) : chosen.dataset.clear;
+    letGo.onclick = () => { if (n) criterion.clear(); else form.reset(); changed(); text.focus({ preventScroll: true }); };
   };
 
-  /* The choices stand in the address, so that a search can be shared and the way back finds it again. */
-  const keep = () => {
+  /* The choices stand in the address, so that a search can be shared. Each choice is a step that the way back undoes;
+     the letters of a word are one step together. */
+  const address = () => {
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value)).toString();
-    history.replaceState(history.state, "", location.pathname + (query ? "?" + query : "") + location.hash);
+    return location.pathname + (query ? "?" + query : "");
+  };
+  const keep = typing => {
+    if (address() === location.pathname + location.search) return;
+    history[typing && history.state === "typing" ? "replaceState" : "pushState"](typing ? "typing" : null, "", address());
   };
   let waiting;
   const say = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { status.textContent = one(".finder__count").textContent; }, 700);
+    waiting = setTimeout(() => { status.textContent = `${count.textContent.trim()}. ${without.textContent}`; }, 700);
+  };
+  const changed = typing => {
+    update();
+    keep(typing);
+    say();
+  };
+  const fromAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    text.value = asked.get("q") || "";
+    all("[type=checkbox]", form).forEach(box => { box.checked = asked.getAll(box.name).includes(box.value); });
+    all(".finder__group, .finder__rest", form).forEach(element => { if (one(":checked", element)) element.open = true; });
+    update();
   };
 
-  const asked = new URLSearchParams(location.search);
-  text.value = asked.get("q") || "";
-  all("[type=checkbox]", form).forEach(box => { box.checked = asked.getAll(box.name).includes(box.value); });
-  all("details", form).forEach(element => { if (one(":checked", element)) element.open = true; });
-  form.addEventListener("input", update);
+  form.addEventListener("input", event => changed(event.target === text));
   form.addEventListener("submit", event => event.preventDefault());
+  addEventListener("popstate", () => { fromAddress(); say(); });
+
+  /* "Show all" is gone once it is pressed: the first of what it shows takes its place for the keyboard. */
+  all(".finder__rest", form).forEach(rest => one("summary", rest).addEventListener("click", () => setTimeout(() => one("input", rest).focus())));
 
   const wide = matchMedia("(min-width: 60em)");
   const unfold = () => { one(".finder__fold", form).open = wide.matches; };
@@ -141,5 +163,5 @@
   unfold();
   form.hidden = false;
   one(".finder__bar").hidden = false;
-  update();
+  fromAddress();
 })();
