@@ -16,7 +16,7 @@ import pytest
 from mentorkit.model.life import published
 from mentorkit.rules.example import BASE
 from mentorkit.shape import Field
-from mentorkit.view.figures import figures_for, figures_of
+from mentorkit.view.figures import FIGURES, figures_of
 
 DAY = date(2026, 11, 24)
 MARK = "zqx"
@@ -216,7 +216,7 @@ def figures(programme) -> list:
 def test_every_figure_is_rounded(demo, drawn) -> None:
     text = next(text for name, text in drawn(demo, hr=False).items() if name.endswith("api/v1/status.json"))
     told = json.loads(text)
-    kinds = {figure.key: figure.kind for figure in figures_for(None)}
+    kinds = {figure.key: figure.kind for figure in FIGURES}
     for part in [told["programme"], *told["cohorts"]]:
         for key, value in part["figures"].items():
             if kinds[key] == "count":

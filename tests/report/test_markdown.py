@@ -12,6 +12,7 @@ from mentorkit import read, report
 from mentorkit.finding import Finding, Place, Public, Severity
 from mentorkit.inspection import Inspection, inspect_tree
 from mentorkit.report.markdown import MOST_BYTES, code, plain
+from mentorkit.report.sentence import sentences
 from mentorkit.rules.example import BASE
 
 DAY = date(2026, 11, 24)
@@ -55,23 +56,25 @@ def wrong(text: str, file: str = "mentors/anna-de-vries.yml", **more) -> Finding
 
 
 def test_a_report_reads_as_a_list_by_file(house) -> None:
-    findings = [wrong("ended", also=(Place("mentors/tom-visser.yml", 4),)), wrong("ended", "pairs/a/k7m2.yml", known=True)]
-    assert written(findings, inspected(house), solved=2) == (
-        "## Check of the programme\n"
-        "\n"
-        "1 error. 1 finding was there already. 2 findings are solved.\n"
-        "\n"
-        "### `mentors/anna-de-vries.yml`\n"
-        "\n"
-        "- **error** `L501`, line 7: A pair cannot go from ‘ended’ to ‘active’.\n"
-        "  - see also: `mentors/tom-visser.yml:4`\n"
-        "  - → Set the status back to ‘ended’, or choose what may come after it: ended.\n"
-        "\n"
-        "### `pairs/a/k7m2.yml`\n"
-        "\n"
-        "- **error** `L501` (was there already), line 7: A pair cannot go from ‘ended’ to ‘active’.\n"
-        "  - → Set the status back to ‘ended’, or choose what may come after it: ended.\n"
-    )
+    findings = [wrong("ended", also=(Place("mentors/tom-visser.yml", 4),)),
+                wrong("ended", "pairs/a/k7m2.yml", known=True)]
+    words = sentences(findings[0], "en", masked=True)
+    assert written(findings, inspected(house), solved=2) == f"""\
+## Check of the programme
+
+1 error. 1 finding was there already. 2 findings are solved.
+
+### `mentors/anna-de-vries.yml`
+
+- **error** `L501`, line 7: {words.message}
+  - {words.also}: `mentors/tom-visser.yml:4`
+  - → {words.remedy}
+
+### `pairs/a/k7m2.yml`
+
+- **error** `L501` (was there already), line 7: {words.message}
+  - → {words.remedy}
+"""
 
 
 @pytest.mark.parametrize(
@@ -132,4 +135,4 @@ def test_a_report_fits_the_summary_of_a_job_and_counts_the_rest(house, size: int
     assert len(told.encode()) < MOST_BYTES
     shown = told.count("- **error**")
     assert told.splitlines()[-1] == f"And {3000 - shown} more. Mend these first."
-    assert told.count("was there already") == 1
+    assert "was there already" not in told

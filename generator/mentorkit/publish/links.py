@@ -58,10 +58,10 @@ def broken(site: Path, url_path: str) -> list[Broken]:
 def _broken(pages: dict[str, Path], leads) -> Iterator[Broken]:
     for page, path in pages.items():
         text = _HEAD_LINK.sub("", path.read_text("utf-8"))
-        folder = posixpath.dirname(page)
+        folder, own = posixpath.dirname(page), set(_ID.findall(text))
         for link in dict.fromkeys(_LINK.findall(text)):
             if link.startswith("#"):
-                if link != "#" and html.unescape(link[1:]) not in set(_ID.findall(text)):
+                if link != "#" and html.unescape(link[1:]) not in own:
                     yield Broken(page, link)
             elif not leads(folder, link):
                 yield Broken(page, link)

@@ -7,7 +7,6 @@ from mentorkit.render.environment import CLOSE, OPEN
 from mentorkit.render.escape import front
 
 _PIECES = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
-_SPACE = re.compile(r"\s*\n\s*")
 
 
 def document(title: str, description: str, body: str, *, kind: str, found: bool,
@@ -37,5 +36,6 @@ def _parts(body: str) -> list[str]:
         if position % 2:
             parts += [piece, ""]
         elif piece.strip():
-            parts += [f'<div class="mk">{_SPACE.sub(" ", piece.strip())}</div>', ""]
+            lines = filter(None, map(str.strip, piece.split("\n")))
+            parts += [f'<div class="mk">{" ".join(lines)}</div>', ""]
     return parts

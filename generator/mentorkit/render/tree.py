@@ -92,7 +92,7 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make a folder hold precisely these files, touching only what differs."""
     if folder.is_symlink() or folder.is_file():
         folder.unlink()
-    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    there = {Path(at, name).relative_to(folder).as_posix() for at, _, names in os.walk(folder) for name in names}
     for name in there - set(files):
         (folder / name).unlink()
     for name, content in files.items():
@@ -103,6 +103,6 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
             shutil.rmtree(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    for path in sorted((p for p in folder.rglob("*") if p.is_dir()), reverse=True):
-        if not any(path.iterdir()):
-            path.rmdir()
+    for at, _, _ in os.walk(folder, topdown=False):
+        if not os.listdir(at):
+            os.rmdir(at)

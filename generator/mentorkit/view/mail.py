@@ -1,6 +1,7 @@
 """E-mails that somebody can send with one click: a mailto address, and the same text to copy."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from mentorkit.view.page import Localised
@@ -25,11 +26,16 @@ class Mail:
     def href(self, language: str) -> str:
         """The mailto link. Source of its form: RFC 6068."""
         parts = {"subject": self.subject, "body": self.body}
-        query = "&".join(f"{name}={quote(text[language].replace(chr(10), chr(13) + chr(10)), safe='')}"
-                         for name, text in parts.items() if text is not None)
+        query = "&".join(f"{name}={_quoted(text[language])}" for name, text in parts.items() if text is not None)
         return self.to + (f"?{query}" if query else "")
 
 
 def fits(body: str) -> bool:
     """Whether an encoded body is short enough for every mail program."""
-    return len(quote(body.replace("\n", "\r\n"), safe="")) <= LONGEST_BODY
+    return len(_quoted(body)) <= LONGEST_BODY
+
+
+@lru_cache(maxsize=4096)
+def _quoted(text: str) -> str:
+    """For the query of a link; lines end in CRLF there."""
+    return quote(text.replace("\n", "\r\n"), safe="")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from mentorkit.finding import Text
 
@@ -19,6 +20,7 @@ def day_and_month(day: date, language: str) -> str:
     return _formatted(day, "d MMMM", language)
 
 
+@lru_cache(maxsize=4096)
 def number(value: int | float, language: str) -> str:
     """`1.234,5`, `1,234.5`."""
     from babel.numbers import format_decimal
@@ -33,6 +35,7 @@ def listed(items: Iterable[str], language: str, last: str = "and") -> str:
     return f"{', '.join(head)} {words} {tail}" if head else tail
 
 
+@lru_cache(maxsize=4096)
 def _formatted(day: date, pattern: str, language: str) -> str:
     from babel.dates import format_date
 

@@ -9,7 +9,7 @@ from mentorkit.read import Document, Tree
 from mentorkit.shape import Schemas
 from mentorkit.write import broken
 from mentorkit.write.fixes import FIXES, Case
-from mentorkit.write.replace import Written
+from mentorkit.write.disk import Written
 from mentorkit.write.splice import Edit, Refused, apply
 
 ROUNDS = 10

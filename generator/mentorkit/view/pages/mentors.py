@@ -104,7 +104,7 @@ def _rank(key: str) -> int:
 
 def _one(context: Context, mentor: PublicMentor) -> Page:
     model = {
-        "bio": _paragraphs(context, mentor), "mentor": mentor, "card": card(mentor), "others": _others(context, mentor),
+        "bio": _paragraphs(context, mentor), "mentor": mentor, "others": _others(context, mentor),
         "under": [mentor.value(key) for key in ("role", "department", "location") if key in mentor.fields],
         "facts": [(at.title, told(at.value)) for key, at in mentor.fields.items() if key not in OWN_PLACE],
         "ask": asking(context, "mentees", "mentor.ask.body", mentor),

@@ -28,6 +28,7 @@ TEXTS = {
     "finder.room": Text("Heeft nu plek", "Has room now"),
     "finder.fold": Text("Kies wat je zoekt", "Choose what you are looking for"),
     "finder.more": Text("Toon alle {n}", "Show all {n}"),
+    "finder.next": Text("Toon meer mentoren", "Show more mentors"),
     "finder.of": Text("van", "of"),
     "finder.mentors": Text("mentoren", "mentors"),
     "finder.mentors.one": Text("mentor", "mentor"),

@@ -45,6 +45,11 @@
   const without = one("[data-without]", none);
   const letGo = one("[data-let-go]", none);
   const list = one(".finder .cards");
+  const more = one(".finder__next");
+
+  /* Not all cards of a thousand at once: a page that is laid out in no time, and a footer that can be reached. */
+  const STEP = 60;
+  let limit = STEP;
 
   /* What somebody chose: [{label, test(card), clear()}], text and room first, then the groups in order. */
   const criteria = () => {
@@ -74,14 +79,15 @@
     let withRoom = 0;
     for (const card of cards) {
       const failed = asked.filter(criterion => !criterion.test(card));
-      const hidden = failed.length > 0;
+      const fits = !failed.length;
+      const hidden = !fits || shown >= limit;
       if (card.element.hidden !== hidden) card.element.hidden = hidden;
-      if (!hidden) shown++;
+      if (fits) shown++;
       if (failed.length === 1) loosened.set(failed[0], loosened.get(failed[0]) + 1);
       if (failed.length > 1) continue;
-      if (card.room && (!hidden || failed[0].room)) withRoom++;
+      if (card.room && (fits || failed[0].room)) withRoom++;
       groups.forEach((group, g) => {
-        if (hidden && failed[0].group !== g) return;
+        if (!fits && failed[0].group !== g) return;
         for (const value of card.values[g]) counts[g].set(value, (counts[g].get(value) || 0) + 1);
       });
     }
@@ -89,6 +95,7 @@
     tell(rooms, withRoom);
     number.textContent = shown;
     list.hidden = shown === 0;
+    more.hidden = shown <= limit;
     showChosen();
     showNone(shown, loosened);
   };
@@ -138,6 +145,7 @@
     waiting = setTimeout(() => { status.textContent = `${count.textContent.trim()}. ${without.textContent}`; }, 700);
   };
   const changed = typing => {
+    limit = STEP;
     update();
     keep(typing);
     say();
@@ -156,6 +164,13 @@
 
   /* "Show all" is gone once it is pressed: the first of what it shows takes its place for the keyboard. */
   all(".finder__rest", form).forEach(rest => one("summary", rest).addEventListener("click", () => setTimeout(() => one("input", rest).focus())));
+
+  more.addEventListener("click", () => {
+    const next = all(".card:not([hidden])", list).length;
+    limit += STEP;
+    update();
+    one("a", all(".card:not([hidden])", list)[next]).focus();
+  });
 
   const wide = matchMedia("(min-width: 60em)");
   const unfold = () => { one(".finder__fold", form).open = wide.matches; };

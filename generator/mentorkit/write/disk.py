@@ -50,9 +50,17 @@ def content(root: Path, file: str) -> bytes | None:
         handle = os.open(root / file, os.O_RDONLY | _AS_IT_LIES)
     except OSError:
         return None
-    with open(handle, "rb") as opened:
-        held = opened.read(MOST_BYTES + 1) if stat.S_ISREG(os.fstat(handle).st_mode) else None
-    return held if held is not None and len(held) <= MOST_BYTES else None
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        held = b""
+        while len(held) <= MOST_BYTES and (more := os.read(handle, MOST_BYTES)):
+            held += more
+        return held if len(held) <= MOST_BYTES else None
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
 
 
 def _draft(root: Path, writing: Written) -> Path:
