@@ -4,40 +4,55 @@ import os
 import statistics
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+Command = Sequence[str | Path]
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds of wall and cpu time, peak memory in MiB, and the exit code."""
+    """Seconds of wall and cpu time (helper processes included), peak memory in MiB of the largest process, exit code."""
 
     wall: float
     cpu: float
     peak: float
-    code: int
+    code: int = 0
+
+    def __str__(self) -> str:
+        failed = f"  ended with {self.code}" if self.code else ""
+        return f"{self.wall:7.2f} s wall {self.cpu:7.2f} s cpu {self.peak:6.0f} MiB{failed}"
 
 
-def cost(command: Sequence[str | Path], env: dict[str, str] | None = None) -> Cost:
-    """Run once."""
+def cost(*commands: Command) -> Cost:
+    """Run once; several commands run at the same time."""
     begun = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                               env={**os.environ, **(env or {})})
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(time.perf_counter() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, process.returncode)
+    running = [subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+               for command in commands]
+    used = []
+    for process in running:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        used.append(usage)
+    return Cost(time.perf_counter() - begun, sum(u.ru_utime + u.ru_stime for u in used),
+                max(u.ru_maxrss for u in used) / 1024, max(process.returncode for process in running))
 
 
-def medians(runs: Sequence[Cost]) -> Cost:
+def median(runs: Sequence[Cost]) -> Cost:
     return Cost(*(statistics.median(getattr(run, name) for run in runs) for name in ("wall", "cpu", "peak")),
                 max(run.code for run in runs))
 
 
-def in_turn(commands: dict[str, Sequence[str | Path]], rounds: int) -> dict[str, Cost]:
-    """Every command in every round, so that a busy moment of the machine falls on all alike."""
+def in_turn(commands: Mapping[str, Sequence[Command]], rounds: int) -> dict[str, Cost]:
+    """Every entry in every round, so that a busy moment of the machine falls on all alike; gives medians."""
     runs: dict[str, list[Cost]] = {name: [] for name in commands}
     for _ in range(rounds):
-        for name, command in commands.items():
-            runs[name].append(cost(command))
-    return {name: medians(found) for name, found in runs.items()}
+        for name, together in commands.items():
+            runs[name].append(cost(*together))
+    return {name: median(found) for name, found in runs.items()}
+
+
+def free_cores() -> float:
+    """Cores that nobody else used during the last minute."""
+    return max(0.0, (os.cpu_count() or 1) - os.getloadavg()[0])

@@ -1,8 +1,13 @@
-"""Run as `python -m benchmarks.stages ROOT`: seconds of cpu of each of our stages, as JSON."""
+"""Run as `python -m benchmarks.stages ROOT`: what each stage up to the rendered trees costs, as JSON.
+
+By stage: seconds of wall and of cpu, and the most memory in MiB that the process had held by its end.
+"""
 
 import json
+import resource
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -10,18 +15,19 @@ from pathlib import Path
 TODAY = date(2026, 11, 24)
 
 
-def main(root: Path) -> dict[str, float]:
-    from mentorkit import model, read, render, resources, rules, shape, view
-    from mentorkit.shape import Schemas
-
-    spent: dict[str, float] = {}
+def main(root: Path) -> dict[str, tuple[float, float, float]]:
+    spent: dict[str, tuple[float, float, float]] = {}
 
     @contextmanager
-    def timed(name: str):
-        begun = time.process_time()
+    def timed(name: str) -> Iterator[None]:
+        wall, cpu = time.perf_counter(), time.process_time()
         yield
-        spent[name] = time.process_time() - begun
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        spent[name] = time.perf_counter() - wall, time.process_time() - cpu, peak
 
+    with timed("import"):
+        from mentorkit import model, read, render, resources, rules, shape, view
+        from mentorkit.shape import Schemas
     with timed("read"):
         tree = read.load(root)
     with timed("shape"):

@@ -53,7 +53,8 @@ def test_a_dry_run_shows_the_same_and_writes_nothing(run, spoil, programme: Path
     spoil(ANNA, ("department: operations", "departmnt: operations"))
     before = everything(programme)
     result = run("check", "--fix", "--dry-run", "--lang", "en")
-    assert "-departmnt: •••\n+department: operations\n\n1 file to mend. Without --dry-run that is done.\n" in result.output
+    assert ("-departmnt: •••\n+department: operations\n\n"
+            "1 file to mend. Without --dry-run that is done.\n") in result.output
     assert "S101" in result.output and result.exit_code == 1
     assert everything(programme) == before
     assert run("check", "--fix").exit_code == 0
@@ -128,7 +129,7 @@ def test_a_read_only_file_is_one_sentence_and_nothing_is_written(run, spoil, pro
     assert everything(programme) == before
 
 
-def test_links_conflicts_and_what_paths_leave_out_stay_as_they_are(run, spoil, programme: Path, tmp_path_factory) -> None:
+def test_links_conflicts_and_other_paths_stay_as_they_are(run, spoil, programme: Path, tmp_path_factory) -> None:
     spoil(ANNA, ("status: available", "<<<<<<< HEAD\nstatus: available  \n=======\n>>>>>>> other"))
     spoil(TOM, ("status: available", "status: available  "))
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "x.yml"

@@ -49,5 +49,6 @@ def test_zensical_makes_the_same_site(work: Path, demo_site: Path, language: str
     assert run.returncode == 0, run.stdout + run.stderr
     ours = demo_site if language == "nl" else demo_site / "en"
     made, expected = pages(work / "stage" / language), pages(ours)
+    assert all(made.values())
     assert set(made) == {name for name in expected if not (language == "nl" and name.startswith("en/"))}
     assert {name: found for name, found in made.items() if found != expected[name]} == {}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import partial
 
 from mentorkit.finding import Place, Text
 from mentorkit.inspection import Inspection
@@ -18,7 +19,7 @@ _COLOURS = {"-": "31", "+": "32", "@": "36"}
 
 def diff(writings: Iterable[Written], before: Inspection, after: Inspection, language: str, masked: bool,
          colour: bool) -> str:
-    """All changes. Masked, a line shows of itself what an excerpt of it would; a file that could not be read, nothing."""
+    """All changes. Masked, a line shows what an excerpt of it would show; of a file that can't be read, nothing."""
     lines = [line for writing in writings for line in _file(writing, before, after, language, masked)]
     if colour:
         lines = [f"\x1b[{_COLOURS[line[0]]}m{line}\x1b[0m" if line[0] in _COLOURS else line for line in lines]
@@ -33,22 +34,20 @@ def _file(writing: Written, before: Inspection, after: Inspection, language: str
         yield f"@ {_LINE_ENDS[language]}"
     old, new = ([line.removesuffix("\r") for line in text_of(text).split("\n")]
                 for text in (writing.before, writing.after))
-    shown = [(Excerpts(inspection.programme), inspection, len(lines)) for inspection, lines in
-             ((before, old), (after, new))]
+    was, now = (partial(_line, Excerpts(each.programme), each, writing.to, masked) for each in (before, after))
     for _, first, last, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if old[first:last] == new[start:end]:
             continue
         yield f"@@ -{_extent(first, last)} +{_extent(start, end)} @@"
-        for sign, (excerpts, inspection, _), numbers in (("-", shown[0], range(first, last)),
-                                                         ("+", shown[1], range(start, end))):
-            yield from (sign + _line(excerpts, inspection, writing.to, number + 1, masked) for number in numbers)
+        yield from ("-" + was(number) for number in range(first + 1, last + 1))
+        yield from ("+" + now(number) for number in range(start + 1, end + 1))
 
 
 def _extent(first: int, last: int) -> str:
     return f"{first + (last > first)},{last - first}"
 
 
-def _line(excerpts: Excerpts, inspection: Inspection, file: str, number: int, masked: bool) -> str:
+def _line(excerpts: Excerpts, inspection: Inspection, file: str, masked: bool, number: int) -> str:
     """One line, with what one does not see at its end as dots."""
     whole = inspection.tree.documents[file].line(number)
     if masked:

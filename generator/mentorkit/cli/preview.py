@@ -19,9 +19,9 @@ _RELOAD = b"""(() => {
 })();
 """
 _TAG = f'<script src="{SCRIPT}"></script></body>'.encode()
-_NOTHING = """<!doctype html><html lang="en"><meta charset="utf-8"><title>mentorkit</title><body>
+_NOTHING = b"""<!doctype html><html lang="en"><meta charset="utf-8"><title>mentorkit</title><body>
 <h1>There is no site yet</h1><p>The terminal says what comes first.</p>
-<p lang="nl">Er is nog geen site. In de terminal staat wat er eerst moet gebeuren.</p></body></html>""".encode()
+<p lang="nl">Er is nog geen site. In de terminal staat wat er eerst moet gebeuren.</p></body></html>"""
 
 
 class Preview:

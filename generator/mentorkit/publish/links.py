@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-_LINK = re.compile(r'\b(?:href|src)="([^"]*)"')
-_ID = re.compile(r'\bid="([^"]*)"')
+_LINK = re.compile(r'(?:href|src)="([^"]*)"')
+_ID = re.compile(r'\sid="([^"]*)"')
 _HEAD_LINK = re.compile(r"<(?:base|link rel=.canonical.)[^>]*>")
 
 
@@ -63,5 +63,12 @@ def _broken(pages: dict[str, Path], leads) -> Iterator[Broken]:
             if link.startswith("#"):
                 if link != "#" and html.unescape(link[1:]) not in own:
                     yield Broken(page, link)
-            elif not leads(folder, link):
+            elif not leads(*_from_above(folder, link)):
                 yield Broken(page, link)
+
+
+def _from_above(folder: str, link: str) -> tuple[str, str]:
+    """The same link without the steps up that it begins with: so it is looked up once for all pages that bear it."""
+    while folder and link.startswith("../"):
+        folder, link = posixpath.dirname(folder), link[3:]
+    return folder, link

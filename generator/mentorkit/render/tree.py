@@ -10,6 +10,7 @@ from mentorkit import resources
 from mentorkit.render import ics, look, markdown
 from mentorkit.render.environment import draw
 from mentorkit.render.settings import settings
+from mentorkit.render.slim import slim
 from mentorkit.view import Site
 from mentorkit.view.calendar import Calendar
 from mentorkit.view.page import Appendix, DataFile, Page
@@ -53,7 +54,8 @@ def lay_out(trees: Mapping[str, Tree], work: Path, root: Path) -> None:
     """
     for language, files in trees.items():
         write(work / "pages" / language, files)
-    write(work / "theme", {name: path.read_bytes() for name, path in resources.overlaid("site/theme", root).items()})
+    theme = resources.overlaid("site/theme", root)
+    write(work / "theme", {name: slim(name, path.read_bytes()) for name, path in theme.items()})
 
 
 def configs(site: Site, work: Path, root: Path, trees: Mapping[str, Tree]) -> dict[str, dict]:

@@ -23,7 +23,8 @@ class Example:
     also in blocks below a key; a file that the small programme lacks is new and is given whole. `marks` is the text in
     `wrong` at which the finding must stand (its first occurrence). Two things set the scene for both: `without`, keys
     at the margin that the file lacks here, and `more`, edits that come first, `{file: yaml}`. `before` are edits
-    that make, with `more`, the programme as it was: for the rules that judge a change. `today` is the day on which the example is judged.
+    that make, with `more`, the programme as it was: for the rules that judge a change. `today` is the day on which the
+    example is judged.
     """
 
     file: str

@@ -72,13 +72,12 @@ def _without_tabs(line: str, width: int) -> str:
 
 
 def _in_quotes(line: str, place: Place, schemas: Schemas) -> str | None:
-    """The line with quotes around its whole value. None where the colon may have been meant as one: a field stands
-    before it, or a comment, quote or bracket comes with it."""
+    """The line with quotes around its whole value. None where a colon may have been meant as one, since a field stands
+    before it, and where a comment, quote or bracket comes with it."""
     head, text = line[:place.column - 1], line[place.column - 1:].rstrip()
-    inner = _INNER.match(text)
     if not _LINE.fullmatch(head) or text[0] in "[]{}\"'|>&*!%@`#?-," or " #" in text or "\t" in text:
         return None
-    if inner and inner[1] in schemas.keys:
+    if any(inner[1] in schemas.keys for inner in _INNER.finditer(text)):
         return None
     return head + quoted(text) + line[len(head) + len(text):]
 
@@ -87,4 +86,5 @@ def _is_text(document: Document, place: Place, schemas: Schemas) -> bool:
     layout = Layout(document)
     scalar = layout.scalar_at(layout.index(place.line, place.column))
     field = schemas.field(document.kind, scalar[3]) if scalar else None
-    return field is not None and field.type in ("string", "text") and not field.enum
+    free = field is not None and field.type in ("string", "text") and not field.enum and not field.ref
+    return free and "pattern" not in field.schema and field.piece not in ("date", "time")

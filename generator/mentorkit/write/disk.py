@@ -32,7 +32,7 @@ class Blocked(Exception):
 
 
 def replace(root: Path, writings: Iterable[Written]) -> None:
-    """Write all of them below the root, or none. Links are not followed, and nothing is overwritten but what was read."""
+    """Write all of them below the root, or none. No link is followed, nothing overwritten but what was read."""
     drafts: list[tuple[Written, Path]] = []
     try:
         for writing in writings:

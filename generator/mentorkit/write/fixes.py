@@ -27,7 +27,7 @@ _WORDED = re.compile(r"[0-9]{1,2}\D*[a-zA-Z]+\D*[0-9]{4}")
 @dataclass(frozen=True)
 class Case:
     """A finding in a document that can be read, and what one needs to know about it. `ids` are those that exist, by
-    target."""
+    target, `used` those that are named somewhere."""
 
     document: Document
     finding: Finding
@@ -35,6 +35,7 @@ class Case:
     schemas: Schemas
     findings: tuple[Finding, ...]
     ids: Mapping[str, Collection[str]]
+    used: Mapping[str, Collection[str]]
 
     @cached_property
     def layout(self) -> Layout:
@@ -91,6 +92,7 @@ def _choice(case: Case) -> Iterable[Edit]:
 
 
 def _id(case: Case) -> Iterable[Edit]:
+    """A slip in an id that one place names. (What several places name is told once, and is likely gone.)"""
     word = case.finding.suggestion
     if not word or case.finding.case or case.finding.also or not case.scalar:
         return
@@ -101,14 +103,27 @@ def _id(case: Case) -> Iterable[Edit]:
         yield rename_key(case.document, path, str(word))
 
 
+def _word(case: Case) -> Iterable[Edit]:
+    """The same for what many name: the right word is named elsewhere too, else the slip may be in the word itself."""
+    if any(case.finding.suggestion in case.used[target] for target in _targets(case)):
+        yield from _id(case)
+
+
+def _targets(case: Case) -> Iterable[str]:
+    """What the value or the key at the place points to."""
+    if case.scalar:
+        *_, what, path = case.scalar
+        field = case.schemas.field(case.document.kind, path if what == "value" else path[:-1])
+        yield from filter(None, [field and (field.ref if what == "value" else field.key_ref)])
+
+
 def _form(case: Case) -> Iterable[Edit]:
     """An id in another form (`Anna de Vries`), where it then is one that exists."""
     if not case.scalar or case.scalar[2] == "key":
         yield from _key(case) if case.finding.code == "S151" else ()
         return
     path, word = case.scalar[3], case.finding.suggestion
-    field = case.schemas.field(case.document.kind, path)
-    if field and field.ref and word in case.ids[field.ref]:
+    if any(word in case.ids[target] for target in _targets(case)):
         yield set_value(case.document, path, str(word))
 
 
@@ -118,7 +133,7 @@ def _mentor(case: Case) -> Iterable[Edit]:
     ids = [document.id for document in case.tree.of_kind("mentor")]
     places = [finding for finding in case.findings if finding.code == "R101" and finding.values["id"] == typed]
     if len(places) == 1 and near(typed, case.finding.suggestion or "", 1) and sum(near(typed, id) for id in ids) == 1:
-        yield from _id(case)
+        yield from _word(case)
 
 
 def _date(case: Case) -> Iterable[Edit]:
@@ -187,6 +202,6 @@ FIXES: dict[str, Fix] = {
     "Y301": _mark, "Y302": _line_ends, "Y304": _schema, "Y305": _trailing,
     "S101": _key, "S104": _quotes, "S105": _plain, "S106": _choice, "S107": _date,
     "S110": _form, "S151": _form,
-    "R101": _mentor, "R103": _id, "R105": _id, "R106": _id, "R107": _id, "R108": _id, "R109": _id, "R110": _id,
+    "R101": _mentor, "R103": _word, "R105": _id, "R106": _word, "R107": _id, "R108": _id, "R109": _id, "R110": _id,
 }
 """By the code of a rule."""

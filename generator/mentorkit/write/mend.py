@@ -8,8 +8,8 @@ from mentorkit.finding import Finding
 from mentorkit.read import Document, Tree
 from mentorkit.shape import Schemas
 from mentorkit.write import broken
-from mentorkit.write.fixes import FIXES, Case
 from mentorkit.write.disk import Written
+from mentorkit.write.fixes import FIXES, Case
 from mentorkit.write.splice import Edit, Refused, apply
 
 ROUNDS = 10
@@ -22,6 +22,7 @@ class Index(Protocol):
 
 class Programme(Protocol):
     index: Index
+    used: Mapping[str, set[str]]
 
 
 class Inspected(Protocol):
@@ -105,7 +106,9 @@ def _edits(document: Document, finding: Finding, inspected: Inspected) -> list[E
     fix = FIXES.get(finding.code)
     if fix is None:
         return []
-    case = Case(document, finding, inspected.tree, inspected.schemas, inspected.findings, inspected.programme.index.ids)
+    programme = inspected.programme
+    case = Case(document, finding, inspected.tree, inspected.schemas, inspected.findings, programme.index.ids,
+                programme.used)
     try:
         return list(fix(case))
     except Refused:

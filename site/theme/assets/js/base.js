@@ -1,4 +1,5 @@
-/*! Material's own inline script (MIT), in a file so that the content security policy can forbid inline scripts.
+/*! Material for MkDocs, MIT. */
+/* Its inline script, in a file so that the content security policy can forbid inline scripts.
    The scope is the root of the site in this language, two folders above this file; what a reader chose is kept for the
    root of the whole site, so that dark stays dark in the other language. */
 __md_scope = new URL("../../", document.currentScript.src);

@@ -1,4 +1,5 @@
-/*! Material's own inline script (MIT), in a file: opens the tab that the address points at. */
+/*! Material for MkDocs, MIT. */
+/* Its inline script, in a file: opens the tab that the address points at. */
 {
   const target = document.getElementById(location.hash.slice(1));
   if (target && target.name) target.checked = target.name.startsWith("__tabbed_");

@@ -48,7 +48,7 @@
   const more = one(".finder__next");
 
   /* Not all cards of a thousand at once: a page that is laid out in no time, and a footer that can be reached. */
-  const STEP = 60;
+  const STEP = 48;
   let limit = STEP;
 
   /* What somebody chose: [{label, test(card), clear()}], text and room first, then the groups in order. */

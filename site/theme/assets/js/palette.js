@@ -1,4 +1,5 @@
-/*! Material's own inline script (MIT), in a file: puts the chosen scheme on the body before anything is painted. */
+/*! Material for MkDocs, MIT. */
+/* Its inline script, in a file: puts the chosen scheme on the body before anything is painted. */
 {
   const palette = __md_get("__palette");
   if (palette && palette.color) {
