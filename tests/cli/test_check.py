@@ -248,7 +248,7 @@ def test_a_fault_of_ours_is_one_sentence_without_its_words(programme: Path, monk
         raise ValueError("the secret of Bo Chen")
 
     broken = replace(catalogue.rule("G101"), check=check)
-    monkeypatch.setattr(sys.modules["mentorkit.rules.judge"], "rules", lambda: (broken,))
+    monkeypatch.setattr(sys.modules["mentorkit.rules.judge"], "checks", lambda: (broken,))
     with pytest.raises(SystemExit) as ended:
         main(args=["check", "--root", str(programme), *DAY, "--debug"])
     told = capsys.readouterr()

@@ -100,7 +100,7 @@ def test_what_was_typed_shows_as_text(house, text: str) -> None:
     assert html.count("<strong>") == 1 and html.count("<code>") == 2
 
 
-@pytest.mark.parametrize("text", ["https://evil.example", "www.evil.example", "@somebody", "a@b.example", "#12", "GH-1"])
+@pytest.mark.parametrize("text", ["https://a.example", "www.a.example", "@somebody", "a@b.example", "#12", "GH-1"])
 def test_nothing_is_left_that_github_makes_a_link_of(text: str) -> None:
     told = plain(text)
     assert "&#8203;" in told and told.replace("&#8203;", "") == text

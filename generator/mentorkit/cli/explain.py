@@ -28,13 +28,12 @@ def command(code: str, root: Path | None, lang: str | None, debug: bool) -> None
     """Say what a code means and how to mend it."""
     from mentorkit import lessons, read, resources
     from mentorkit.inspection import languages_of
-    from mentorkit.rules.catalogue import rules
+    from mentorkit.rules.catalogue import codes, rule
     from mentorkit.shape import Schemas
 
     wanted = code.strip().upper()
-    rule = next((rule for rule in rules() if rule.code == wanted), None)
-    if rule is None:
-        raise click.UsageError(_nobody(code, [rule.code for rule in rules()]))
+    if wanted not in codes():
+        raise click.UsageError(_nobody(code, codes()))
     try:
         folder = find_root(root)
     except click.UsageError:
@@ -43,7 +42,7 @@ def command(code: str, root: Path | None, lang: str | None, debug: bool) -> None
         folder = None
     language = lang or (languages_of(read.load(folder))[0] if folder else "en")
     schemas = Schemas.load(resources.overlaid("schemas", folder or resources.shipped("schemas").parent))
-    click.echo("\n".join(lessons.told(lessons.lesson(rule, schemas), language, today_in("Europe/Amsterdam"))))
+    click.echo("\n".join(lessons.told(lessons.lesson(rule(wanted), schemas), language, today_in("Europe/Amsterdam"))))
 
 
 def _nobody(code: str, codes: list[str]) -> str:

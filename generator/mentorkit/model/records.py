@@ -93,7 +93,6 @@ class Mentee:
 @dataclass(frozen=True, slots=True)
 class Request:
     requested_on: date
-    aim: str = ""
     skills: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     prefers: tuple[str, ...] = ()
@@ -397,7 +396,6 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    scale: str = "agree"
     questions: Mapping[str, Question] = field(default_factory=dict)
 
 
