@@ -21,7 +21,7 @@ SIZES = (100, 1000)
 ROUNDS = 5
 HERE = Path(__file__).resolve().parents[1]
 COMMANDS = """\
-What is measured, each command in each round, medians of the rounds:
+What is measured, each command in each round, medians of the rounds (of 3 for the first two):
   mentorkit check    mentorkit check --root DIR --as-of 2026-11-24
   check-jsonschema   check-jsonschema --schemafile schemas/KIND.schema.json FILES, for each kind of file, one by one
   the stages         python -m benchmarks.stages DIR
@@ -49,9 +49,10 @@ def main() -> None:
 def _check(root: Path) -> None:
     ours = [sys.executable, "-m", "mentorkit", "check", "--root", root, "--as-of", site.AS_OF]
     peer = [sys.executable, "-c", _PEER, HERE / "schemas", root]
-    costs = in_turn({"mentorkit check": [ours]}, ROUNDS)
+    commands = {"mentorkit check": [ours]}
     if importlib.util.find_spec("check_jsonschema"):
-        costs |= in_turn({"mentorkit check": [ours], "check-jsonschema": [peer]}, 2)
+        commands["check-jsonschema"] = [peer]
+    costs = in_turn(commands, 3)
     for name, spent in costs.items():
         print(f"  {name:<22} {spent}")
     if len(costs) > 1:

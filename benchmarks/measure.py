@@ -13,7 +13,7 @@ Command = Sequence[str | Path]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds of wall and cpu time (helper processes included), peak memory in MiB of the largest process, exit code."""
+    """Seconds of wall and cpu time (with helper processes), MiB that the largest process held at most, exit code."""
 
     wall: float
     cpu: float

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from benchmarks.measure import cost, free_cores, in_turn
+from benchmarks.measure import Command, Cost, cost, free_cores, in_turn
 from benchmarks.programmes import make
 from mentorkit.publish.links import broken
 
@@ -48,14 +48,14 @@ def weights(folder: Path) -> None:
     print(f"\na mentor's page, gzip: {told[24]} bytes with 24 mentors, {told[1000]} with 1,000")
 
 
-def build(root: Path):
+def build(root: Path) -> Cost:
     """Build the site of a programme, from nothing to a place of its own; gives the cost."""
     spent = cost([sys.executable, "-m", "mentorkit", "build", "--root", root, "--as-of", AS_OF])
     assert spent.code == 0, f"the build of {root} ended with {spent.code}"
     return spent
 
 
-def _engine(config: Path) -> list[str | Path]:
+def _engine(config: Path) -> Command:
     return [sys.executable, "-m", "mentorkit.publish.engine", config, SECONDS]
 
 

@@ -4,15 +4,20 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
+from mentorkit import report
 from mentorkit.cli.main import cli
 from mentorkit.cli.revision import tree_at
-from mentorkit.read import load
+from mentorkit.finding import Finding, Place, Public, Severity
+from mentorkit.inspection import inspect_tree
+from mentorkit.read import load, parse
+from mentorkit.report.text import foremost
 
 ROOT = Path(__file__).parents[2]
 ANNA, TOM = "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
@@ -93,6 +98,17 @@ def test_a_second_of_the_same_is_new(run, edit, kept: Path, git) -> None:
     edit(BO, goals, f"{goals}, {{id: b, goal: y, due_on: 2026-02-30}}")
     findings = told(run("check", "--base", "HEAD", "--format", "json"))["findings"]
     assert sorted(finding.get("known", False) for finding in findings) == [False, True]
+
+
+def test_of_two_alike_the_one_whose_line_was_there_is_known(run, edit, kept: Path, git) -> None:
+    old = "  - {date: 2026-10-12, with: mentee, by: hr-noord, pulse: 4}\n"
+    bad = old.replace("2026-10-12", "2026-02-30")
+    edit(BO, old, old + bad)
+    git("commit", "-q", "-a", "-m", "A day that is not there")
+    edit(BO, old, bad.replace("mentee", "mentor") + old)
+    findings = told(run("check", "--base", "HEAD", "--format", "json"))["findings"]
+    assert ["mentee" in finding["excerpt"] for finding in findings if finding.get("known")] == [True]
+    assert len(findings) == 2 and findings[0]["message"] == findings[1]["message"]
 
 
 @pytest.mark.parametrize(
@@ -186,6 +202,15 @@ def test_a_revision_is_read_as_a_folder_is(kept: Path, git) -> None:
     }
 
 
+def test_a_folder_whose_name_is_nearly_ours_was_so_in_the_revision(kept: Path, git, run) -> None:
+    (kept / "pairs").rename(kept / "pair")
+    git("add", "-A")
+    git("commit", "-q", "-m", "One letter less")
+    report = told(run("check", "--base", "HEAD", "--format", "json"))
+    assert [finding["file"] for finding in report["findings"] if finding["code"] == "Y404"] == ["pair"]
+    assert all(finding["known"] for finding in report["findings"])
+
+
 def test_where_the_base_has_no_programme_everything_is_new(run, edit, kept: Path, git) -> None:
     git("checkout", "-q", "--orphan", "empty")
     git("commit", "-q", "--allow-empty", "-m", "Nothing")
@@ -222,6 +247,28 @@ def test_nothing_of_the_repository_is_touched(run, edit, kept: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in kept.rglob("*") if path.is_file()}
     run("check", "--base", "HEAD")
     assert {path: path.stat().st_mtime_ns for path in kept.rglob("*") if path.is_file()} == before
+
+
+# What is shown where not all can be
+
+
+def made_up(count: int, severity: Severity, known: bool = False) -> list[Finding]:
+    return [Finding("L504", Place(f"pairs/a/{n}.yml"), severity, {"pair": Public("x")}, known=known)
+            for n in range(count)]
+
+
+def test_github_gets_no_more_notices_than_it_shows(house) -> None:
+    nothing = inspect_tree(parse({}), house, date(2026, 11, 24))
+    lines = report.write("github", made_up(15, Severity.HINT), nothing, 1, "en", True).splitlines()
+    assert sum(line.startswith("::notice") for line in lines) == 10
+    assert "There are 6 more findings" in lines[9]
+
+
+def test_new_findings_are_shown_before_those_that_were_there(house) -> None:
+    found = [*made_up(90, Severity.ERROR, known=True), *made_up(60, Severity.ERROR)]
+    shown = foremost(found, 100)
+    assert sum(finding.known for finding in shown) == 40
+    assert [found.index(finding) for finding in shown] == sorted(found.index(finding) for finding in shown)
 
 
 # The summary of a job

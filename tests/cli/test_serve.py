@@ -25,8 +25,8 @@ class Serving:
     def __init__(self, root: Path) -> None:
         self.root, self.said, self.at = root, "", 0
         command = [sys.executable, "-m", "mentorkit", "serve", "--port", "0", "--root", str(root)]
-        self.process = subprocess.Popen([*command, "--as-of", "2026-11-24"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                                        encoding="utf-8", start_new_session=True)
+        self.process = subprocess.Popen([*command, "--as-of", "2026-11-24"], stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT, encoding="utf-8", start_new_session=True)
         threading.Thread(target=self._listen, daemon=True).start()
         self.address = self.until(r"http://127\.0\.0\.1:\d+").rstrip("/")
 

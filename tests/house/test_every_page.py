@@ -11,8 +11,8 @@ DAY = {"nl": "24 november 2026", "en": "24 November 2026"}
 ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-NwSx/R2V/U4jnW0Tq5pQ53Y/rzPVJ4dqE7D6UTA/J1k='; "
-    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
-    "object-src 'none'"
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; "
+    "form-action 'self'; object-src 'none'"
 )
 SPOKEN = {
     "nl": set("het een niet voor je wij zijn wordt deze ook naar hoe wat wie heeft krijgt".split()),

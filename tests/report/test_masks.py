@@ -150,7 +150,7 @@ def leaks(inspection: Inspection) -> list[str]:
     findings = list(inspection.findings)
     told = []
     for language in ("nl", "en"):
-        for form in ("text", "json", "github"):
+        for form in ("text", "json", "github", "markdown"):
             for start in range(0, len(findings), report.text.MOST):
                 told += report.write(
                     form, findings[start : start + report.text.MOST], inspection, 1, language, True

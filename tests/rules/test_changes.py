@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
+from mentorkit import lessons
 from mentorkit.comparison import compare
 from mentorkit.inspection import inspect_tree
 from mentorkit.model.states import STATES, TRANSITIONS, State, reachable
 from mentorkit.read import parse
-from mentorkit.rules.catalogue import rule
+from mentorkit.rules.catalogue import rule, rules
 from mentorkit.rules.example import ACTIVE, BASE, COMPLETED, MENTOR, REQUESTED, edit
 
 DAY = date(2026, 11, 24)
@@ -322,3 +323,20 @@ def test_another_language_is_no_other_wording(changed) -> None:
     two = one.replace("Ik durf meer.", "{nl: Ik durf meer., en: I dare more.}")
     found = changed({file: one, settings: "languages: [nl]\n"}, {file: two})
     assert [line for line in found if line.startswith("G408")] == []
+
+
+# What the pages and `explain` say of such a rule
+
+
+def test_the_example_of_a_rule_about_a_change_shows_what_was(schemas) -> None:
+    lesson = lessons.lesson(rule("L501"), schemas)
+    assert lesson.finding and lesson.message.en
+    assert [line.text for line in lesson.before] == ["status: unmatched", "closing: {date: 2026-11-20}"]
+    told = "\n".join(lessons.told(lesson, "en", DAY))
+    assert "mentorkit check --base main" in told and "As it was: pairs/2026-autumn/w4nf.yml" in told
+
+
+def test_every_rule_about_a_change_finds_its_example(schemas) -> None:
+    changes = [given for given in rules() if given.change]
+    assert {given.code for given in changes} == {"L501", "L502", "L503", "L504", "C110", "P204", "G408"}
+    assert [given.code for given in changes if lessons.lesson(given, schemas).finding is None] == []

@@ -77,3 +77,10 @@ def test_every_rule_is_found_by_its_code_and_lies_in_its_file():
 
 def test_an_edit_replaces_whole_keys_and_keeps_the_rest():
     assert edit("a: 1\nb:\n  c: 2\nd: 3\n", "b: 4\ne: 5\n") == "a: 1\nb: 4\nd: 3\ne: 5\n"
+
+
+def test_an_edit_goes_into_a_block_of_keys_and_not_into_a_list_or_brackets():
+    base = "a:\n  b: 1\n  c: 2\nd:\n  - e: 1\n"
+    assert edit(base, "a:\n  c: 3\n") == "a:\n  b: 1\n  c: 3\nd:\n  - e: 1\n"
+    assert edit(base, "a: {c: 3}\nd:\n  - f: 2\n") == "a: {c: 3}\nd:\n  - f: 2\n"
+    assert edit(base, "no key\n") == f"{base}no key\n"

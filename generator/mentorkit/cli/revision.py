@@ -3,11 +3,12 @@
 import os
 import subprocess
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 
 from mentorkit.read import Tree, parse
+from mentorkit.read.discovery import near_folders
 from mentorkit.read.layout import ROOTS, shown
 from mentorkit.read.revision import Entry, sift
 
@@ -17,7 +18,10 @@ _NOT_WHOLE = "Git could not read that revision. Fetch it in full, and try again.
 def tree_at(root: Path, revision: str) -> Tree:
     """The programme of a folder as a revision has it. A revision or a repository that is not there is wrong usage."""
     commit = _commit(root, revision)
-    wanted, findings = sift(_entries(root, commit))
+    entries = list(_entries(root, commit))
+    wanted, findings = sift(entries)
+    there = {folder.as_posix() for entry in entries for folder in PurePosixPath(entry.path).parents}
+    findings += near_folders(_folders(root, commit), there)
     contents = _contents(root, {entry.id for entry in wanted})
     return parse({shown(entry.path): contents[entry.id] for entry in wanted}, findings)
 
@@ -42,6 +46,11 @@ def _entries(root: Path, commit: str) -> Iterator[Entry]:
             about, path = line.split(b"\t", 1)
             mode, _, id, size = about.decode().split()
             yield Entry(os.fsdecode(path), mode, id, 0 if size == "-" else int(size))
+
+
+def _folders(root: Path, commit: str) -> list[str]:
+    """The folders beside the data folders."""
+    return [os.fsdecode(name) for name in _done(root, "ls-tree", "-d", "-z", "--name-only", commit).split(b"\0") if name]
 
 
 def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:

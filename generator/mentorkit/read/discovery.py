@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from mentorkit.finding import Finding, Place, Public, Severity
@@ -114,16 +114,22 @@ def _content(root: Path, name: str) -> bytes | Finding:
         os.close(handle)
 
 
-def _near_folders(root: Path) -> Iterator[Finding]:
-    """Folders beside ours whose names are nearly ours, with YAML in them."""
+def near_folders(folders: Iterable[str], there: Container[str]) -> Iterator[Finding]:
+    """Folders beside ours whose names are nearly ours, where ours are not `there`."""
     near = {"mentor": "mentors", "pair": "pairs", "program": "programme", "programma": "programme", "koppels": "pairs",
             "cohorts": "programme/cohorts", "evaluations": "programme/evaluations", **{r: r for r in ROOTS}}
+    for name in folders:
+        meant = near.get(name.lower())
+        if meant and name not in ROOTS and meant not in there:
+            finding = _finding("Y404", name, Severity.WARNING, "folder")
+            yield Finding("Y404", finding.place, Severity.WARNING, finding.values, "folder", Public(meant))
+
+
+def _near_folders(root: Path) -> Iterator[Finding]:
     try:
         entries = sorted(os.scandir(root), key=lambda e: e.name)
     except OSError:
         return
-    for entry in entries:
-        meant = near.get(entry.name.lower())
-        if meant and entry.name not in ROOTS and entry.is_dir(follow_symlinks=False) and not (root / meant).exists():
-            finding = _finding("Y404", entry.name, Severity.WARNING, "folder")
-            yield Finding("Y404", finding.place, Severity.WARNING, finding.values, "folder", Public(meant))
+    folders = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+    below = (f"programme/{name}" for name in ("cohorts", "evaluations"))
+    yield from near_folders(folders, {name for name in (*ROOTS, *below) if (root / name).exists()})

@@ -74,7 +74,7 @@ def environment(language: str) -> Environment:
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, finalize=partial(_final, language=language), bytecode_cache=_COMPILED, auto_reload=False,
-        optimized=False,
+        optimized=False,  # there is next to nothing to fold in them
     )
     made.code_generator_class = _Once
     made.globals |= {

@@ -331,7 +331,7 @@ def _blocks(text: str) -> dict[str, str]:
     """A text cut before each key at the margin: what belongs to each key, and under "" what comes before them."""
     tops = list(_TOP.finditer(text))
     blocks = {"": text[:tops[0].start()] if tops else text}
-    for top, end in zip(tops, [top.start() for top in tops[1:]] + [len(text)], strict=True):
+    for top, end in zip(tops, [top.start() for top in tops[1:]] + [len(text)], strict=False):
         key = top["key"]
         blocks[key] = blocks.get(key, "") + text[top.start():end]
     return blocks

@@ -17,7 +17,7 @@ OWN_PLACE = ("name", "role", "skills", "styles", "suits", "bio", "quote")
 """Fields that have a place of their own on a mentor's page; the panel of facts shows every other."""
 
 TAKEN = ("id", "room", "search", "filter", "q")
-"""Names that cards and the finder use for themselves: a filter of that name gets another."""
+"""Names that cards and the finder use for themselves, and Material's search (q): a filter of that name gets another."""
 
 OPEN = ("skills", "location")
 """The filters that are open from the start."""

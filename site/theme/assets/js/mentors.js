@@ -10,9 +10,9 @@
     .replace(/[ıøłđßæœ]/g, c => ({ ı: "i", ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe" }[c]));
   const split = text => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-  /* Does the word begin with what was typed, give or take one slip: a letter wrong, missing, too many, or two swapped? */
+  /* Does the word begin with what was typed, but for one slip: a letter wrong, missing, too many, or two swapped? */
+  const begins = (typed, word) => word.startsWith(typed);
   const like = (typed, word) => {
-    if (word.startsWith(typed)) return true;
     if (typed.length < 4) return false;
     let i = 0;
     while (typed[i] === word[i]) i++;
@@ -21,7 +21,7 @@
       || (typed[i] === word[i + 1] && typed[i + 1] === word[i] && word.startsWith(typed.slice(i + 2), i + 2));
   };
 
-  const text = one("[name=q]", form);
+  const text = one("[name=search]", form);
   const room = one("[name=room]", form);
   const parts = box => ({ box, row: box.closest("label"), label: one("span", box.parentNode).textContent, count: one(".choice__count", box.parentNode) });
   const rooms = { ...parts(room), label: room.dataset.word };
@@ -36,6 +36,8 @@
     room: element.dataset.room === "1",
     values: groups.map(group => new Set((element.getAttribute("data-" + group.name) || "").split(" "))),
   }));
+
+  const known = [...new Set(cards.flatMap(card => card.words))];
 
   const count = one(".finder__count");
   const number = one("strong", count);
@@ -53,9 +55,10 @@
 
   /* What somebody chose: [{label, test(card), clear()}], text and room first, then the groups in order. */
   const criteria = () => {
-    const typed = split(text.value);
+    /* Slips are forgiven only where nobody has the word as it was typed. */
+    const typed = split(text.value).map(part => known.some(word => begins(part, word)) ? word => begins(part, word) : word => like(part, word));
     const found = [
-      typed.length && { label: text.value.trim(), test: card => typed.every(part => card.words.some(word => like(part, word))), clear: () => { text.value = ""; } },
+      typed.length && { label: text.value.trim(), test: card => typed.every(fits => card.words.some(fits)), clear: () => { text.value = ""; } },
       room.checked && { room: true, label: rooms.label, test: card => card.room, clear: () => { room.checked = false; } },
     ];
     groups.forEach((group, g) => {
@@ -152,7 +155,7 @@
   };
   const fromAddress = () => {
     const asked = new URLSearchParams(location.search);
-    text.value = asked.get("q") || "";
+    text.value = asked.get("search") || "";
     all("[type=checkbox]", form).forEach(box => { box.checked = asked.getAll(box.name).includes(box.value); });
     all(".finder__group, .finder__rest", form).forEach(element => { if (one(":checked", element)) element.open = true; });
     update();
