@@ -12,6 +12,7 @@ from mentorkit.publish import Built, publish
 from mentorkit.publish.lock import Busy, locked
 from mentorkit.publish.site import MARKER
 from mentorkit.read.layout import ROOTS
+from mentorkit.render.look import logo
 from mentorkit.view import Site
 from mentorkit.view.reference import NOTHING, Reference
 
@@ -48,6 +49,8 @@ def build(inspection: Inspection, root: Path, out: Path | None, today: date,
     target = out or root / "build" / "html"
     work = root / "build" if out is None else target.absolute().parent / f".{target.name}.mentorkit"
     _look_at(target, root)
+    if missing := _missing_logo(inspection, root):
+        return Result(target, 0, True, missing)
     try:
         with locked(work) as lock:
             site = view.site(inspection.programme, today, reference)
@@ -74,6 +77,14 @@ def _look_at(target: Path, root: Path) -> None:
         raise Refused(f"'{target}' is not a folder. Choose another place with --out.")
     if target.exists() and any(target.iterdir()) and not (target / MARKER).exists():
         raise Refused(f"'{target}' holds something else than a site of mentorkit's. Choose an empty folder with --out.")
+
+
+def _missing_logo(inspection: Inspection, root: Path) -> tuple[Finding, ...]:
+    settings = inspection.programme.settings
+    if settings is None or not settings.look.logo or logo(settings.look, root):
+        return ()
+    place = inspection.programme.place(settings.file, "look", "logo")
+    return (Finding("R191", place, Severity.ERROR, {"logo": Public(settings.look.logo)}),)
 
 
 def _findings(built: Built, site: Site, root: Path) -> tuple[Finding, ...]:

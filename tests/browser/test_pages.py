@@ -27,7 +27,7 @@ ALL = {"resultTypes": ["violations"], "runOnly": LEVELS, "rules": {"target-size"
 WHOLE, PAGE = "document", {"exclude": [".md-sidebar--primary"]}
 """The closed menu of a phone is the same on every page, and as long as three of them: it is judged once, open."""
 JUDGE = """([within, options]) => axe.run(within === 'document' ? document : within, options).then(found =>
-  found.violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`)))"""
+  found.violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`)))"""
 UNFOLD = """() => {
   document.querySelectorAll('details').forEach(details => { details.open = true; });
   document.querySelectorAll('.faq button[aria-expanded=false]').forEach(button => button.click());

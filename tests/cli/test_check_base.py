@@ -162,6 +162,15 @@ def test_paths_narrow_what_is_known_and_solved(run, edit, kept: Path, git) -> No
         assert (summary["known"], summary["solved"]) == (known, solved)
 
 
+def test_a_path_that_only_the_base_has_may_be_named(run, kept: Path) -> None:
+    (kept / NOOR).unlink()
+    for path in (NOOR, str(kept / NOOR), "pairs/2026-spring/../2026-autumn/w4nf.yml"):
+        report = told(run("check", path, "--base", "HEAD", "--format", "json"))
+        assert [finding["file"] for finding in report["findings"]] == [NOOR]
+        assert run("check", path).exit_code == 2
+    assert run("check", "pairs/2026-autumn/none.yml", "--base", "HEAD").exit_code == 2
+
+
 def test_a_finding_whose_cause_lies_in_a_path_is_kept(run, edit, programme: Path) -> None:
     edit(TOM, "email: tom.visser@", "email: anna.devries@")
     for path in (ANNA, TOM):

@@ -54,6 +54,13 @@ def test_the_count_is_a_good_sentence(count: int, room: int, nl: str, en: str) -
     assert (" ".join(s.nl for s in lead), " ".join(s.en for s in lead)) == (nl, en)
 
 
+@pytest.mark.parametrize(("count", "nl", "en"), [(1, "van 1 mentor<", "of 1 mentor<"), (2, "van 2 mentoren<", "of 2 mentors<")])
+def test_the_finder_counts_in_good_words(count: int, nl: str, en: str) -> None:
+    chosen = {m.id: demo().mentors[m.id] for m in context().mentors[:count]}
+    page = pages(context(mentors=chosen))["/mentors/"]
+    assert nl in page_text(page, "nl") and en in page_text(page, "en")
+
+
 def test_only_published_mentors_have_a_page() -> None:
     built = pages(context())
     assert "/mentors/anna-de-vries/" in built

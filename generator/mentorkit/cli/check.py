@@ -1,5 +1,6 @@
 """mentorkit check"""
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -43,8 +44,9 @@ def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None
 
     PATHS narrow what is shown and counted; everything is read.
     """
-    wanted = [_inside(common.root, path) for path in paths]
     inspection, today, language = inspected(common)
+    earlier = inspected_at(common, base, today) if base is not None else None
+    wanted = [_inside(common.root, path, earlier.tree.documents if earlier else ()) for path in paths]
     masked = not unmasked and not (form == "text" and sys.stdout.isatty())
     if dry_run and not fix:
         raise click.UsageError("--dry-run goes with --fix.")
@@ -56,8 +58,8 @@ def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None
         wanted = [moved.get(path, path) for path in wanted]
         inspection, today, language = inspected(common)
     found = Comparison(inspection.findings)
-    if base is not None:
-        found = compare(inspected_at(common, base, today), inspection, today)
+    if earlier:
+        found = compare(earlier, inspection, today)
     findings, solved = _narrowed(found.findings, wanted), _narrowed(found.solved, wanted)
     click.echo(render(findings, inspection, form, language, masked, wanted, len(solved)), nl=False)
     if form == "github":
@@ -84,14 +86,19 @@ def _narrowed(findings: Iterable[Finding], wanted: list[str]) -> list[Finding]:
             or any(_lies_in(place.file, wanted) for place in (finding.place, *finding.also))]
 
 
-def _inside(root: Path, path: Path) -> str:
-    """A path that was named, from the current folder or from the root, as findings name it."""
+def _inside(root: Path, path: Path, earlier: Iterable[str]) -> str:
+    """A path that was named, from the current folder or from the root, as findings name it. A file that is gone counts
+    where the base, whose files are `earlier`, had it."""
     for candidate in (path, root / path):
         if candidate.exists() or candidate.is_symlink():
             try:
                 return candidate.absolute().resolve().relative_to(root.resolve()).as_posix()
             except ValueError:
                 continue
+    for folder in (Path.cwd(), root.resolve()):
+        name = Path(os.path.relpath(folder / path, root.resolve())).as_posix()
+        if any(_lies_in(file, [name]) for file in earlier):
+            return name
     raise click.UsageError(f"There is no '{path}' in the programme.")
 
 

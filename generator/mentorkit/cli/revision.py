@@ -50,7 +50,8 @@ def _entries(root: Path, commit: str) -> Iterator[Entry]:
 
 def _folders(root: Path, commit: str) -> list[str]:
     """The folders beside the data folders."""
-    return [os.fsdecode(name) for name in _done(root, "ls-tree", "-d", "-z", "--name-only", commit).split(b"\0") if name]
+    names = _done(root, "ls-tree", "-d", "-z", "--name-only", commit).split(b"\0")
+    return [os.fsdecode(name) for name in names if name]
 
 
 def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:

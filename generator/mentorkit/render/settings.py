@@ -21,7 +21,7 @@ def settings(site: Site, language: str, base: str, tree: Collection[str]) -> dic
         "site_dir": f"stage/{language}",
         "site_name": block(programme.name[language]),
         "site_url": url if language == first else f"{url}{language}/",
-        "theme": {"custom_dir": "theme", "language": language},
+        "theme": {"custom_dir": "theme", "language": language, **_logo(tree)},
         "markdown_extensions": {"toc": {"title": sentence("toc.title")[language]}},
         "nav": _menu(site, language, tree),
         "extra": {"language": language, **_other(site, language), "frame": _frame(site, language, tree)},
@@ -50,6 +50,11 @@ def _menu(site: Site, language: str, tree: Collection[str]) -> list[dict[str, An
         if entries:
             menu.append({sentence(key)[language]: entries[0] if len(entries) == 1 else entries})
     return menu
+
+
+def _logo(tree: Collection[str]) -> dict[str, str]:
+    """The organisation's own logo; the theme has one for who has none."""
+    return next(({"logo": file} for file in tree if file.startswith("assets/logo.")), {})
 
 
 def _entry(address: str, file: str, language: str) -> str | dict[str, str]:

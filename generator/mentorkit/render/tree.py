@@ -26,10 +26,11 @@ def render(site: Site, root: Path) -> dict[str, Tree]:
     wins.
     """
     content = resources.overlaid("site/content", root)
-    return {language: dict(_tree(site, language, content)) for language in site.context.languages}
+    logo = look.logo(site.context.settings.look, root)
+    return {language: dict(_tree(site, language, content, logo)) for language in site.context.languages}
 
 
-def _tree(site: Site, language: str, content: Mapping[str, Path]) -> Iterator[tuple[str, bytes]]:
+def _tree(site: Site, language: str, content: Mapping[str, Path], logo: Path | None) -> Iterator[tuple[str, bytes]]:
     prefix = f"{language}/"
     first = language == site.context.languages[0]
     up = "" if first else "../"
@@ -41,6 +42,8 @@ def _tree(site: Site, language: str, content: Mapping[str, Path]) -> Iterator[tu
             yield file, _followed(path.read_bytes(), appendix, language, up)
     for page in site.pages:
         yield _file(page.address), page_text(page, language, up).encode()
+    if logo:
+        yield look.logo_address(logo), logo.read_bytes()
     yield look.ADDRESS, look.stylesheet(site.context.settings.look).encode()
     if first:
         for file in site.files:

@@ -92,6 +92,7 @@ MODULES: tuple[str, ...] = (
     "references.r130_mentor_twice",
     "references.r131_one_email_two_names",
     "references.r190_link_in_page",
+    "references.r191_logo",
     "lifecycle.l101_missing",
     "lifecycle.l102_forbidden",
     "lifecycle.l103_outcome",
