@@ -246,7 +246,7 @@ def test_dark_stays_dark(page, site: str) -> None:
     assert page.get_attribute("body", "data-md-color-scheme") == "default"
 
 
-def test_what_is_not_there_is_said_in_the_language_of_the_address(watched: Callable, demo_site: Path, site: str) -> None:
+def test_what_is_not_there_is_told_in_the_right_language(watched: Callable, demo_site: Path, site: str) -> None:
     """As a web server answers: the one page at the root, under the address that was asked for."""
     page = watched(viewport=WIDE)
     body = (demo_site / "404.html").read_text("utf-8")

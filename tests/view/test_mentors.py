@@ -54,7 +54,10 @@ def test_the_count_is_a_good_sentence(count: int, room: int, nl: str, en: str) -
     assert (" ".join(s.nl for s in lead), " ".join(s.en for s in lead)) == (nl, en)
 
 
-@pytest.mark.parametrize(("count", "nl", "en"), [(1, "van 1 mentor<", "of 1 mentor<"), (2, "van 2 mentoren<", "of 2 mentors<")])
+@pytest.mark.parametrize(("count", "nl", "en"), [
+    (1, "van 1 mentor<", "of 1 mentor<"),
+    (2, "van 2 mentoren<", "of 2 mentors<"),
+])
 def test_the_finder_counts_in_good_words(count: int, nl: str, en: str) -> None:
     chosen = {m.id: demo().mentors[m.id] for m in context().mentors[:count]}
     page = pages(context(mentors=chosen))["/mentors/"]

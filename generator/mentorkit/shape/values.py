@@ -12,7 +12,7 @@ from mentorkit.shape.dutch import DUTCH
 from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import plain, strange
-from mentorkit.shape.near import fold, nearest
+from mentorkit.shape.near import fold, is_slip, nearest
 from mentorkit.shape.wanted import NAMES, current, like, name_of, shown, wanted
 
 _YES = {"yes", "ja", "on", "y", "j", "waar", "true", "aan"}
@@ -99,8 +99,9 @@ class Values:
         if isinstance(value, str):
             dutch = DUTCH.get(fold(value))
             suggestion = dutch if dutch in choices else nearest(value, choices)
+        known = isinstance(value, str) and suggestion is not None and is_slip(value, [suggestion])
         return self._finding("S106", violation.path, field, "", Public(suggestion) if suggestion else None,
-                             value=shown(value, field, suggestion is not None), choices=Public(", ".join(choices)))
+                             value=shown(value, field, known), choices=Public(", ".join(choices)))
 
     def _form(self, value: str, path: DataPath, field: Field | None, schema: Json) -> Finding:
         piece = self._pieces.get(schema.get("pattern", ""), field.piece if field else "")
