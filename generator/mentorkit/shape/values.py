@@ -95,11 +95,11 @@ class Values:
     def _choice(self, violation: Violation, field: Field | None) -> Finding:
         value = violation.value
         choices = [str(choice) for choice in field.enum] if field and field.enum else [str(violation.detail)]
-        suggestion = None
+        suggestion, known = None, False
         if isinstance(value, str):
             dutch = DUTCH.get(fold(value))
             suggestion = dutch if dutch in choices else nearest(value, choices)
-        known = isinstance(value, str) and suggestion is not None and is_slip(value, [suggestion])
+            known = suggestion is not None and (dutch == suggestion or is_slip(value, [suggestion]))
         return self._finding("S106", violation.path, field, "", Public(suggestion) if suggestion else None,
                              value=shown(value, field, known), choices=Public(", ".join(choices)))
 
