@@ -4,17 +4,14 @@
 """
 
 import importlib.util
-import json
 import os
-import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from benchmarks import site
-from benchmarks.measure import free_cores, in_turn
+from benchmarks.measure import cost, free_cores, in_turn
 from benchmarks.programmes import make
 
 SIZES = (100, 1000)
@@ -24,7 +21,7 @@ COMMANDS = """\
 What is measured, each command in each round, medians of the rounds (of 3 for the first two):
   mentorkit check    mentorkit check --root DIR --as-of 2026-11-24
   check-jsonschema   check-jsonschema --schemafile schemas/KIND.schema.json FILES, for each kind of file, one by one
-  the stages         python -m benchmarks.stages DIR
+  our stages         python -m benchmarks.stages DIR
   mentorkit build    mentorkit build --root DIR --as-of 2026-11-24, once, from nothing
   MkDocs             python -m mentorkit.publish.engine DIR/build/mkdocs.nl.yml SECONDS, and the same for en
   bare Material      the same on the same tree and settings, but with an empty theme.custom_dir"""
@@ -41,7 +38,7 @@ def main() -> None:
             rounds = ROUNDS if mentors < 500 else 3
             print(f"\n{mentors} mentors, {make(root, mentors)} files; {rounds} rounds", flush=True)
             _check(root)
-            site.compare(root, rounds, _stages(root, rounds))
+            site.compare(root, rounds)
             sys.stdout.flush()
         site.weights(Path(folder))
 
@@ -49,10 +46,10 @@ def main() -> None:
 def _check(root: Path) -> None:
     ours = [sys.executable, "-m", "mentorkit", "check", "--root", root, "--as-of", site.AS_OF]
     peer = [sys.executable, "-c", _PEER, HERE / "schemas", root]
-    commands = {"mentorkit check": [ours]}
+    runs = {"mentorkit check": partial(cost, ours)}
     if importlib.util.find_spec("check_jsonschema"):
-        commands["check-jsonschema"] = [peer]
-    costs = in_turn(commands, 3)
+        runs["check-jsonschema"] = partial(cost, peer)
+    costs = in_turn(runs, 3)
     for name, spent in costs.items():
         print(f"  {name:<22} {spent}")
     if len(costs) > 1:
@@ -60,20 +57,6 @@ def _check(root: Path) -> None:
         print(f"  check / check-jsonschema, wall: {ratio:.3f} (target 0.08; it looks at the shape alone)")
     else:
         print("  check-jsonschema is not installed here: nothing to compare with")
-
-
-def _stages(root: Path, rounds: int) -> float:
-    """Print what each of our stages costs; gives the cpu of all from reading to the trees on disk."""
-    runs = []
-    for _ in range(rounds):
-        shutil.rmtree(root / "build", ignore_errors=True)
-        output = subprocess.run([sys.executable, "-m", "benchmarks.stages", root], check=True, capture_output=True)
-        runs.append(json.loads(output.stdout))
-    spent = {}
-    for name in runs[0]:
-        wall, spent[name], peak = (statistics.median(run[name][i] for run in runs) for i in range(3))
-        print(f"    {name:<20} {wall:7.2f} s wall {spent[name]:7.2f} s cpu {peak:6.0f} MiB")
-    return sum(spent.values()) - spent["import"]
 
 
 _PEER = """

@@ -4,7 +4,7 @@ import os
 import statistics
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,13 +44,13 @@ def median(runs: Sequence[Cost]) -> Cost:
                 max(run.code for run in runs))
 
 
-def in_turn(commands: Mapping[str, Sequence[Command]], rounds: int) -> dict[str, Cost]:
+def in_turn(runs: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Cost]:
     """Every entry in every round, so that a busy moment of the machine falls on all alike; gives medians."""
-    runs: dict[str, list[Cost]] = {name: [] for name in commands}
+    costs: dict[str, list[Cost]] = {name: [] for name in runs}
     for _ in range(rounds):
-        for name, together in commands.items():
-            runs[name].append(cost(*together))
-    return {name: median(found) for name, found in runs.items()}
+        for name, run in runs.items():
+            costs[name].append(run())
+    return {name: median(found) for name, found in costs.items()}
 
 
 def free_cores() -> float:

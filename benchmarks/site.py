@@ -2,8 +2,11 @@
 
 import gzip
 import json
+import statistics
+import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Command, Cost, cost, free_cores, in_turn
@@ -15,23 +18,36 @@ SECONDS = "1795478400"
 """The same day, in seconds since 1970."""
 
 
-def compare(root: Path, rounds: int, stages: float) -> None:
-    """Print what the whole build costs, and the site's ratios; `stages` is the cpu of our stages before MkDocs."""
+def compare(root: Path, rounds: int) -> None:
+    """Print what the whole build costs, what its parts cost, and their ratios."""
     print(f"  mentorkit build        {build(root)}")
     begun = time.process_time()
     assert not broken(root / "build" / "html", "/")
     print(f"    of which the look at every link: {time.process_time() - begun:.2f} s cpu")
     nl, en = (_engine(root / "build" / f"mkdocs.{language}.yml") for language in ("nl", "en"))
-    runs = {"MkDocs, nl": [nl], "MkDocs, en": [en], "bare Material, nl": [_engine(_bare(root / "build"))],
-            "MkDocs, both at once": [nl, en]}
-    costs = in_turn(runs, rounds)
+    stages: list[dict[str, list[float]]] = []
+    costs = in_turn({
+        "our stages": lambda: _stages(root, stages), "MkDocs, nl": lambda: cost(nl), "MkDocs, en": lambda: cost(en),
+        "bare Material, nl": partial(cost, _engine(_bare(root / "build"))), "MkDocs, both at once": lambda: cost(nl, en),
+    }, rounds)
     for name, spent in costs.items():
         print(f"  {name:<22} {spent}")
-    ours, other, bare, together = costs.values()
+    for name in stages[0]:
+        wall, cpu, peak = (statistics.median(run[name][part] for run in stages) for part in range(3))
+        print(f"    {name:<20} {wall:7.2f} s wall {cpu:7.2f} s cpu {peak:6.0f} MiB")
+    before, ours, other, bare, together = costs.values()
     print(f"  ours / bare Material, cpu: {ours.cpu / bare.cpu:.2f} (target 1.15)")
-    print(f"  our stages / MkDocs on both trees, cpu: {stages / (ours.cpu + other.cpu):.3f} (target 0.15)")
+    print(f"  our stages / MkDocs on both trees, cpu: {before.cpu / (ours.cpu + other.cpu):.3f} (target 0.15)")
     print(f"  both at once / one by one, wall: {together.wall / (ours.wall + other.wall):.2f} "
-          f"with {free_cores():.1f} cores free at its end (target 0.7 where two are free)")
+          f"with {free_cores():.1f} cores free at the end (target 0.7 where two are free)")
+
+
+def _stages(root: Path, told: list[dict[str, list[float]]]) -> Cost:
+    """Run the stages up to the trees on disk, without the start of Python; `told` gets what each of them cost."""
+    output = subprocess.run([sys.executable, "-m", "benchmarks.stages", root], check=True, stdout=subprocess.PIPE)
+    told.append(json.loads(output.stdout))
+    walls, cpus, peaks = zip(*told[-1].values(), strict=True)
+    return Cost(sum(walls), sum(cpus), max(peaks))
 
 
 def weights(folder: Path) -> None:

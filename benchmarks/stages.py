@@ -6,16 +6,20 @@ By stage: seconds of wall and of cpu, and the most memory in MiB that the proces
 import json
 import resource
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from mentorkit import model, read, render, resources, rules, shape, view
+from mentorkit.shape import Schemas
+
 TODAY = date(2026, 11, 24)
 
 
-def main(root: Path) -> dict[str, tuple[float, float, float]]:
+def main(root: Path, work: Path) -> dict[str, tuple[float, float, float]]:
     spent: dict[str, tuple[float, float, float]] = {}
 
     @contextmanager
@@ -25,9 +29,6 @@ def main(root: Path) -> dict[str, tuple[float, float, float]]:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         spent[name] = time.perf_counter() - wall, time.process_time() - cpu, peak
 
-    with timed("import"):
-        from mentorkit import model, read, render, resources, rules, shape, view
-        from mentorkit.shape import Schemas
     with timed("read"):
         tree = read.load(root)
     with timed("shape"):
@@ -43,9 +44,10 @@ def main(root: Path) -> dict[str, tuple[float, float, float]]:
     with timed("render"):
         trees = render.render(site, root)
     with timed("lay out"):
-        render.lay_out(trees, root / "build", root)
+        render.lay_out(trees, work, root)
     return spent
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(Path(sys.argv[1]))))
+    with tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(main(Path(sys.argv[1]), Path(folder))))

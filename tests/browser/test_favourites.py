@@ -38,7 +38,8 @@ def test_saved_by_keyboard_moved_and_asked_for(page, site: str) -> None:
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Bewaar Anna de Vries"
     page.keyboard.press("Space")
     assert bookmark(page, ANNA).get_attribute("aria-pressed") == "true"
-    assert (page.inner_text(".saved__count"), page.inner_text(".saved__ask a")) == ("1 mentor bewaard", "Vraag deze mentor")
+    assert (page.inner_text(".saved__count"), page.inner_text(".saved__ask a")) == (
+        "1 mentor bewaard", "Vraag deze mentor")
     bookmark(page, CIARAN).press("Enter")
     assert (page.inner_text(".saved__count"), page.inner_text(".saved__ask a")) == (
         "2 mentoren bewaard", "Vraag ze in deze volgorde")

@@ -8,7 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 DAY = datetime(2026, 11, 24)
-NL = "Deze pagina is van 24 november 2026. Daarna is de site niet meer vernieuwd. Data en plekken kunnen veranderd zijn."
+NL = ("Deze pagina is van 24 november 2026. Daarna is de site niet meer vernieuwd. "
+      "Data en plekken kunnen veranderd zijn.")
 EN = "This page is from 24 November 2026. The site has not been renewed since. Dates and places may have changed."
 JUDGE = "() => axe.run().then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`))"
 

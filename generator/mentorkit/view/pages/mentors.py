@@ -111,8 +111,8 @@ def _one(context: Context, mentor: PublicMentor) -> Page:
         "change": asking(context, "mentors", "mentor.change.body", mentor),
         "answer_by": answer(context), "next": context.next_enrolling, "saved": _kept_as(context),
     }
-    description = filled("mentor.description", name=mentor.name)
-    return Page(mentor.address, "mentor", filled("literal", text=mentor.name), description, model, found=False, scripts=("saved",))
+    title, description = filled("literal", text=mentor.name), filled("mentor.description", name=mentor.name)
+    return Page(mentor.address, "mentor", title, description, model, found=False, scripts=("saved",))
 
 
 def _kept_as(context: Context) -> str:
