@@ -23,7 +23,7 @@
 
   const text = one("[name=search]", form);
   const room = one("[name=room]", form);
-  const parts = box => ({ box, row: box.closest("label"), label: one("span", box.parentNode).textContent, count: one(".choice__count", box.parentNode) });
+  const parts = box => ({ box, value: box.value, row: box.closest("label"), label: one("span", box.parentNode).textContent, count: one(".choice__count", box.parentNode) });
   const rooms = { ...parts(room), label: room.dataset.word };
   const groups = all("[data-filter]", form).map(element => ({
     label: one("summary", element).textContent.trim(),
@@ -34,7 +34,10 @@
     element,
     words: split(element.dataset.search || element.textContent),
     room: element.dataset.room === "1",
-    values: groups.map(group => new Set((element.getAttribute("data-" + group.name) || "").split(" "))),
+    answers: groups.map(group => {
+      const values = (element.getAttribute("data-" + group.name) || "").split(" ");
+      return group.options.filter(option => values.includes(option.value));
+    }),
   }));
 
   const known = [...new Set(cards.flatMap(card => card.words))];
@@ -50,7 +53,7 @@
   const more = one(".finder__next");
 
   /* Not all cards of a thousand at once: a page that is laid out in no time, and a footer that can be reached. */
-  const STEP = 48;
+  const STEP = cards.length > 48 ? 24 : 48;
   let limit = STEP;
 
   /* What somebody chose: [{label, test(card), clear()}], text and room first, then the groups in order. */
@@ -66,7 +69,7 @@
       if (on.length) found.push({
         group: g,
         label: on.length === 1 ? on[0].label : group.label,
-        test: card => on.some(option => card.values[g].has(option.box.value)),
+        test: card => card.answers[g].some(option => on.includes(option)),
         clear: () => on.forEach(option => { option.box.checked = false; }),
       });
     });
@@ -77,25 +80,25 @@
   const update = () => {
     const asked = criteria();
     const loosened = new Map(asked.map(criterion => [criterion, 0]));
-    const counts = groups.map(() => new Map());
+    const options = groups.flatMap(group => group.options);
+    for (const option of options) option.found = 0;
     let shown = 0;
     let withRoom = 0;
     for (const card of cards) {
       const failed = asked.filter(criterion => !criterion.test(card));
       const fits = !failed.length;
       const hidden = !fits || shown >= limit;
-      if (card.element.hidden !== hidden) card.element.hidden = hidden;
+      if (card.hidden !== hidden) card.element.hidden = card.hidden = hidden;
       if (fits) shown++;
       if (failed.length === 1) loosened.set(failed[0], loosened.get(failed[0]) + 1);
       if (failed.length > 1) continue;
       if (card.room && (fits || failed[0].room)) withRoom++;
-      groups.forEach((group, g) => {
-        if (!fits && failed[0].group !== g) return;
-        for (const value of card.values[g]) counts[g].set(value, (counts[g].get(value) || 0) + 1);
+      card.answers.forEach((answers, g) => {
+        if (fits || failed[0].group === g) for (const option of answers) option.found++;
       });
     }
-    groups.forEach((group, g) => group.options.forEach(option => tell(option, counts[g].get(option.box.value) || 0)));
-    tell(rooms, withRoom);
+    rooms.found = withRoom;
+    [rooms, ...options].forEach(tell);
     number.textContent = shown;
     list.hidden = shown === 0;
     more.hidden = shown <= limit;
@@ -103,9 +106,10 @@
     showNone(shown, loosened);
   };
 
-  const tell = (option, n) => {
-    option.count.textContent = n;
-    option.row.classList.toggle("is-empty", n === 0);
+  const tell = option => {
+    if (option.told === option.found) return;
+    option.told = option.count.textContent = option.found;
+    option.row.classList.toggle("is-empty", option.found === 0);
   };
 
   const showChosen = () => {
