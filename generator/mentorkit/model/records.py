@@ -273,7 +273,9 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    url: str
+    """`url` is empty while the site has no address yet."""
+
+    url: str = ""
     access_confirmed_on: date | None = None
 
 
@@ -309,10 +311,10 @@ class Settings:
     languages: tuple[str, ...]
     timezone: str
     purpose: Label
-    site: Site
     contact_points: Mapping[str, ContactPoint]
     rhythm: Rhythm
     privacy: Privacy
+    site: Site = Site()
     look: Look = Look()
     goals: tuple[Goal, ...] = ()
     looking_for: LookingFor | None = None

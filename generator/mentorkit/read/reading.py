@@ -135,5 +135,7 @@ def _schema_line(document: Document, wanted: str) -> Iterator[Finding]:
         return
     else:
         place, case = _at(document, *line.span(1)), "other"
-    yield Finding("Y304", place, Severity.HINT, {"schema": Public(wanted)}, case)
+    way = "../" * document.file.count("/")
+    values = {"schema": Public(wanted), "path": Public(f"{way}schemas/{wanted}")}
+    yield Finding("Y304", place, Severity.HINT, values, case)
 

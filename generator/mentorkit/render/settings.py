@@ -14,13 +14,13 @@ def settings(site: Site, language: str, base: str, tree: Collection[str]) -> dic
     """`base` is the path of mkdocs.yml from the folder of the settings; `tree` the files of the language's pages."""
     programme = site.context.settings
     first = site.context.languages[0]
-    url = programme.site.url.rstrip("/") + "/"
+    url = programme.site.url and programme.site.url.rstrip("/") + "/"
     return {
         "INHERIT": base,
         "docs_dir": f"pages/{language}",
         "site_dir": f"stage/{language}",
         "site_name": block(programme.name[language]),
-        "site_url": url if language == first else f"{url}{language}/",
+        "site_url": url if language == first or not url else f"{url}{language}/",
         "theme": {"custom_dir": "theme", "language": language, **_logo(tree)},
         "markdown_extensions": {"toc": {"title": sentence("toc.title")[language]}},
         "nav": _menu(site, language, tree),

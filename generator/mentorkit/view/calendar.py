@@ -99,6 +99,7 @@ def calendar(context: Context, cohort: Cohort) -> Calendar:
 
 def _sessions(context: Context, cohort: Cohort, language: str, host: str) -> Iterator[Event]:
     seen: dict[str, int] = {}
+    site = context.settings.site.url
     for session in sorted(context.programme.training.sessions, key=lambda s: (s.date, s.start, s.module, s.place)):
         module = context.programme.training.modules.get(session.module)
         if module is None or not cohort.enrolment.start <= session.date <= cohort.ends_on:
@@ -112,7 +113,7 @@ def _sessions(context: Context, cohort: Cohort, language: str, host: str) -> Ite
         start, until = times(session, context.settings.timezone)
         yield Event(f"{uid}@{host}", filled("calendar.training", title=module.title)[language], start, until,
                     " ".join(text[language] for text in about), place(context, session)[language],
-                    f"{context.settings.site.url.rstrip('/')}/training/")
+                    site and f"{site.rstrip('/')}/training/")
 
 
 def place(context: Context, session: Session) -> Localised:

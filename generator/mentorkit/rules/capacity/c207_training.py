@@ -21,8 +21,8 @@ RULE = Rule(
     code="C207",
     severity=Severity.ERROR,
     title=Text("Een mentor zonder verplichte training", "A mentor without the required training"),
-    message=Text("Mentor ‘{mentor}’ had op {day} deze verplichte training nog niet: {modules}.",
-                 "On {day}, mentor ‘{mentor}’ had not done this required training: {modules}."),
+    message=Text("Mentor ‘{mentor}’ had op {day} geen geldige training voor: {modules}.",
+                 "On {day}, mentor ‘{mentor}’ had no valid training for: {modules}."),
     remedy=Text("Vul de training in bij de mentor, of kies een mentor die de training heeft gedaan.",
                 "Fill in the training in the mentor’s file, or choose a mentor who has done it."),
     why=Text("Mentoren die voorbereid beginnen, doen het beter, en hun mentees ook. Daarom komt training vóór het "

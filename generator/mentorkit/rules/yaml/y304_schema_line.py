@@ -8,8 +8,8 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Zonder de regel voor de editor", "Without the line for the editor"),
     message=Text("De eerste regel voor de editor ontbreekt.", "The first line for the editor is missing."),
-    remedy=Text("Zet bovenaan: # yaml-language-server: $schema=…/{schema}.",
-                "Put at the top: # yaml-language-server: $schema=…/{schema}."),
+    remedy=Text("Zet deze regel bovenaan: ‘# yaml-language-server: $schema={path}’.",
+                "Put this line at the top: ‘# yaml-language-server: $schema={path}’."),
     cases={
         "other": (
             Text("De eerste regel noemt het schema van een ander soort bestand.",

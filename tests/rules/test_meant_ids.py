@@ -1,0 +1,25 @@
+"""A title typed for an id: one finding, which names the id that exists."""
+
+from datetime import date
+
+import pytest
+
+from mentorkit import read
+from mentorkit.inspection import inspect_tree
+from mentorkit.rules.example import BASE
+
+MENTOR = "mentors/anna-de-vries.yml"
+
+
+@pytest.mark.parametrize(("right", "typed", "meant"), [
+    ("department: operations", "department: Operatie", "operations"),
+    ("skills: [presenting, project-management]", "skills: [presenting, Project Management]", "project-management"),
+    ("languages: [nl, en]", "languages: [nl, Engels]", "en"),
+    ("location: groningen", "location: Den Haag", "den-haag"),
+])
+def test_a_title_typed_for_an_id_is_told_by_the_id(schemas, right: str, typed: str, meant: str):
+    files = {name: text.encode() for name, text in BASE.items()}
+    assert right.encode() in files[MENTOR]
+    files[MENTOR] = files[MENTOR].replace(right.encode(), typed.encode())
+    found = inspect_tree(read.parse(files), schemas, date(2026, 11, 24)).findings
+    assert [(finding.code, finding.suggestion) for finding in found if finding.severity == "error"] == [("S110", meant)]
