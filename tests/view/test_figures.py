@@ -29,8 +29,8 @@ COHORT = records.Cohort(
     midway=records.Span(date(2026, 12, 1), date(2026, 12, 15)))
 SETTINGS = records.Settings(
     "programme/programme.yml", LABEL, "x", ("nl",), "Europe/Amsterdam", LABEL,
-    records.Site("https://x.example/", date(2026, 1, 1)), {}, records.Rhythm(14, 7, 14, 30, 30, 6, 12),
-    records.Privacy(min_group=5, keep_months=12))
+    {}, records.Rhythm(14, 7, 14, 30, 30, 6, 12), records.Privacy(min_group=5, keep_months=12),
+    records.Site("https://x.example/", date(2026, 1, 1)))
 TRAINING = records.Training({"basics": records.Module(LABEL, LABEL, "mentors", True, 2)})
 
 
