@@ -88,7 +88,7 @@ def test_a_cohort_from_another_one_moves_every_date(run, programme) -> None:
     assert data["name"] == {"nl": "Najaar 2027", "en": "Autumn 2027"}
     assert data["starts_on"] == "2027-09-15"
     assert data["enrolment"] == {"from": "2027-08-01", "until": "2027-08-31"}
-    assert data["ends_on"] == "2028-03-14"
+    assert data["ends_on"] == "2028-03-15"
     assert data["places"] == 30
 
 
@@ -96,6 +96,9 @@ def test_the_start_may_be_given() -> None:
     old = {"name": "Najaar 2026", "starts_on": "2026-09-15", "focus": "x", "midway": {"from": "2026-12-01"}}
     assert shifted(old, "2026-autumn", "2027-spring", date(2026, 9, 22)) == {
         "name": "Najaar 2026", "starts_on": "2026-09-22", "midway": {"from": "2026-12-08"}}
+    old = {"name": "2027", "starts_on": "2027-09-01", "ends_on": "2028-02-29", "midway": {"until": "2027-12-31"}}
+    assert shifted(old, "2027", "2028", date(2028, 9, 1)) == {
+        "name": "2028", "starts_on": "2028-09-01", "ends_on": "2029-02-28", "midway": {"until": "2028-12-31"}}
     assert start(old, "2026-autumn", "2027-spring") is None
     assert start({"starts_on": "2028-02-29"}, "2028-a", "2029-a") == "2029-02-28"
 

@@ -83,7 +83,8 @@ def pair(common: Common, cohort: str | None, **given: str | None) -> None:
 @with_fields("cohort")
 @common
 def cohort(common: Common, id: str, source: str | None, **given: str | None) -> None:
-    """Make the file of a new cohort. With --from, every date of another cohort is shifted along."""
+    """Make the file of a new cohort. With --from, every date of another cohort is shifted along.
+    The focus is not: each cohort chooses its own."""
     from mentorkit.cli.desk import Desk
     from mentorkit.cli.shifting import shifted, start
 

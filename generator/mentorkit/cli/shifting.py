@@ -1,7 +1,8 @@
 """A cohort's dates, moved to another start."""
 
 import re
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -16,16 +17,23 @@ def start(old: dict[str, Any], old_id: str, new_id: str) -> str | None:
     begun = date.fromisoformat(old["starts_on"])
     if years is None:
         return None
-    year = begun.year + years[1] - years[0]
-    last = 28 if (begun.month, begun.day) == (2, 29) else begun.day
-    return begun.replace(year=year, day=last).isoformat()
+    return _years_on(begun, years[1] - years[0]).isoformat()
 
 
 def shifted(old: dict[str, Any], old_id: str, new_id: str, begins: date) -> dict[str, Any]:
-    """The cohort with every date moved by the difference of the starts, and the year in its name moved along."""
-    by = begins - date.fromisoformat(old["starts_on"])
+    """The cohort with every date moved by the difference of the starts, and the year in its name moved along.
+
+    Whole years keep day and month, so that what ends on the last of a month still does; else the days are counted.
+    """
+    begun = date.fromisoformat(old["starts_on"])
+    apart = begins.year - begun.year
+    whole = _years_on(begun, apart) == begins
+
+    def move(day: date) -> date:
+        return _years_on(day, apart) if whole else day + (begins - begun)
+
     years = _years(old_id, new_id)
-    data = {key: _moved(value, by) for key, value in old.items() if key not in LEFT_OUT}
+    data = {key: _moved(value, move) for key, value in old.items() if key not in LEFT_OUT}
     if years:
         data["name"] = _renamed(data["name"], *map(str, years))
     return data
@@ -38,11 +46,19 @@ def _years(old_id: str, new_id: str) -> tuple[int, int] | None:
     return int(old[0]), int(new[0])
 
 
-def _moved(value: Any, by: timedelta) -> Any:
+def _years_on(day: date, years: int) -> date:
+    """The same day of another year; 28 February for a 29th that year does not have."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def _moved(value: Any, move: Callable[[date], date]) -> Any:
     if isinstance(value, dict):
-        return {key: _moved(inner, by) for key, inner in value.items()}
+        return {key: _moved(inner, move) for key, inner in value.items()}
     if isinstance(value, str) and _DAY.fullmatch(value):
-        return (date.fromisoformat(value) + by).isoformat()
+        return move(date.fromisoformat(value)).isoformat()
     return value
 
 

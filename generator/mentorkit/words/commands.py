@@ -52,8 +52,10 @@ TWINS = (
          "Make the file of a new mentor. ID is the file's name; by default it is made of the person's name."),
     Text("Maak het bestand van een nieuwe aanvraag, in de map van lichting COHORT.",
          "Make the file of a new request, in the folder of cohort COHORT."),
-    Text("Maak het bestand van een nieuwe lichting. Met --from schuift elke datum van een andere lichting mee.",
-         "Make the file of a new cohort. With --from, every date of another cohort is shifted along."),
+    Text("Maak het bestand van een nieuwe lichting. Met --from schuift elke datum van een andere lichting mee. "
+         "De focus niet: die kiest elke lichting zelf.",
+         "Make the file of a new cohort. With --from, every date of another cohort is shifted along. "
+         "The focus is not: each cohort chooses its own."),
     Text("De lichting waarvan je de datums overneemt.", "The cohort whose dates are taken over."),
 )
 
