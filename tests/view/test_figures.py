@@ -196,6 +196,14 @@ def test_what_the_site_shows_is_rounded_on_the_reporting_day():
         "goals_met": Share(None), "on_rhythm": Share(1), "first_choice": Share(9)}
 
 
+def test_the_site_shows_a_cohort_its_own_pairs_on_its_own_reporting_day():
+    """The spring's pairs are no part of it, and the day is that of its start, not the first of the month."""
+    pairs = [pair(f"r{n}", started_on=date(2026, 9, 15)) for n in range(8)]
+    others = [pair(f"z{n}", cohort="2026-spring") for n in range(20)]
+    shown = figures_of(programme(*pairs, *others), date(2026, 9, 20), COHORT)
+    assert shown["running"] == Count(10, 5)
+
+
 def test_an_empty_programme_has_zeros_and_no_shares():
     shown = figures_of(programme(), TODAY)
     assert (shown["trained"].json, shown["mentors"], shown["room"]) == (None, 0, 0)
@@ -225,6 +233,17 @@ def test_of_a_question_only_the_share_that_agrees_is_shown():
         "mentees": (Count(15, 5), Count(10, 5)), "mentors": (Count(None, 5), Count(None, 5))}
 
 
+def test_each_audience_has_a_turnout_of_its_own():
+    questions = records.Questions(questions={
+        audience: records.Question(audience, "values", LABEL) for audience in ("mentees", "mentors", "managers")})
+    answered = replace(EVALUATION, invited=records.Invited(mentees=14, mentors=10, managers=25), answers=tuple(
+        records.Answer(audience, (0, 0, 0, number, 0)) for audience, number in
+        (("mentees", 9), ("mentors", 10), ("managers", 15))))
+    assert turnout_of(programme(questions=questions), answered, TODAY) == {
+        "mentees": (Count(15, 5), Count(10, 5)), "mentors": (Count(10, 5), Count(10, 5)),
+        "managers": (Count(25, 5), Count(15, 5))}
+
+
 @pytest.mark.parametrize(("today", "shown"), [(date(2026, 7, 8), False), (date(2026, 7, 9), True)])
 def test_answers_are_shown_when_nobody_can_answer_any_more(today: date, shown: bool):
     asked = programme(questions=QUESTIONS)
@@ -246,4 +265,5 @@ def test_words_of_every_figure_are_whole():
         for language in ("nl", "en"):
             sentences = definition[language].rstrip(".").split(". ")
             assert definition[language].endswith(".") and max(len(s.split()) for s in sentences) <= 20
-    assert "6 weken" in definition_of(FIGURES[5], programme()).nl
+    rhythm = definition_of(FIGURES[5], programme())
+    assert ("6 weken" in rhythm.nl, "6 weeks" in rhythm.en) == (True, True)
