@@ -26,7 +26,11 @@ from mentorkit.shape import Schemas
 
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / ".venv" / "browser"
-FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split()
+NEEDED = {ROOT / "tests" / name: ROOT / ".venv" / stamp for name, stamp in (
+    ("browser", "browser"), ("editor", "editor"), ("house/test_spelling.py", "spelling"))}
+"""Tests, each with the stamp of what they need: a browser, the editor's language server, dictionaries."""
+FLAGS = [*"--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split(),
+         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
 DAY = date(2026, 11, 24)
 """The day of the demo and of the small example programme."""
@@ -44,17 +48,21 @@ def renew_golden(request: pytest.FixtureRequest) -> bool:
     return request.config.getoption("--renew-golden")
 
 
+def missing() -> list[Path]:
+    return [folder for folder, stamp in NEEDED.items() if not stamp.exists()]
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    if not BROWSER.exists() and os.environ.get("CI") == "true":
-        raise pytest.UsageError("No browser is to be had, and CI must run the tests in tests/browser.")
+    if missing() and os.environ.get("CI") == "true":
+        raise pytest.UsageError(f"CI must run every test, and what {missing()[0].name} needs is not to be had.")
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    return True if not BROWSER.exists() and collection_path.is_relative_to(ROOT / "tests" / "browser") else None
+    return True if any(collection_path.is_relative_to(folder) for folder in missing()) else None
 
 
-def pytest_report_header() -> str | None:
-    return None if BROWSER.exists() else "left out: tests/browser, since no browser is to be had here"
+def pytest_report_header() -> list[str]:
+    return [f"left out: tests/{folder.name}, since what it needs is not to be had here" for folder in missing()]
 
 
 @pytest.fixture(scope="session")
@@ -160,23 +168,33 @@ def said() -> list[str]:
     return []
 
 
+@pytest.fixture(scope="session")
+def new_page(browser) -> Callable:
+    """`new_page(said, **options)` opens a page of a new context, and adds to `said` what it says and asks of others."""
+
+    def opened(said: list[str], **options):
+        def asked(request) -> None:
+            if urlsplit(request.url).hostname not in ("127.0.0.1", None):
+                said.append(f"asks for {request.url}")
+
+        context = browser.new_context(**options)
+        context.on("request", asked)
+        context.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+        context.on("weberror", lambda error: said.append(f"error: {error.error}"))
+        return context.new_page()
+
+    return opened
+
+
 @pytest.fixture
-def watched(browser, said: list[str]) -> Iterator[Callable]:
+def watched(new_page: Callable, said: list[str]) -> Iterator[Callable]:
     """`watched(**options)` opens a page of a new context. At the end nothing may have been `said`."""
     with ExitStack() as stack:
 
-        def route(asked) -> None:
-            if urlsplit(asked.request.url).hostname in ("127.0.0.1", None):
-                return asked.continue_()
-            said.append(f"asks for {asked.request.url}")
-            return asked.abort()
-
         def opened(**options):
-            context = stack.enter_context(browser.new_context(**options))
-            context.route("**/*", route)
-            context.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-            context.on("weberror", lambda error: said.append(f"error: {error.error}"))
-            return context.new_page()
+            page = new_page(said, **options)
+            stack.callback(page.context.close)
+            return page
 
         yield opened
         assert said == []

@@ -1,5 +1,6 @@
 """The way in: what stands in the locks, what the two commands do, and what is said when something is not there."""
 
+import json
 import os
 import re
 import runpy
@@ -46,6 +47,15 @@ def test_a_lock_names_no_address(lock: Path) -> None:
 def test_all_that_the_project_asks_for_is_locked() -> None:
     for lock, asked in ((RUN, PROJECT["project"]["dependencies"]), (DEV, PROJECT["dependency-groups"]["dev"])):
         assert {normal(name) for name in asked} <= {normal(name) for name in locked(lock)}
+
+
+@pytest.mark.parametrize("folder", ["tests/editor", "benchmarks"])
+def test_a_lock_of_npm_packages_has_hashes_and_names_no_address(folder: str) -> None:
+    text = (ROOT / folder / "package-lock.json").read_text(encoding="utf-8")
+    asked, *packages = json.loads(text)["packages"].values()
+    assert asked["dependencies"] == json.loads((ROOT / folder / "package.json").read_text("utf-8"))["dependencies"]
+    assert [package for package in packages if not package.get("integrity", "").startswith("sha512-")] == []
+    assert "://" not in text and "resolved" not in text
 
 
 def test_the_locks_agree() -> None:
@@ -170,10 +180,11 @@ def checkout(tmp_path: Path) -> Path:
     folder = tmp_path / "a clone"
     (folder / ".venv" / "bin").mkdir(parents=True)
     shutil.copy(stand_in(tmp_path, "exit 0"), folder / ".venv" / "bin" / "python")
-    for name in ("Makefile", RUN.name, DEV.name, SETUP.name):
-        shutil.copy(ROOT / name, folder)
+    (folder / "tests" / "editor").mkdir(parents=True)
+    for name in ("Makefile", RUN.name, DEV.name, SETUP.name, "tests/editor/package-lock.json"):
+        shutil.copy(ROOT / name, folder / name)
         os.utime(folder / name, (1, 1))
-    for age, name in enumerate((".made", ".run", ".dev", "browser"), 2):
+    for age, name in enumerate((".made", ".run", ".dev", "browser", "editor", "spelling"), 2):
         (folder / ".venv" / name).write_text("python3\n", encoding="utf-8")
         os.utime(folder / ".venv" / name, (age, age))
     return folder
@@ -199,7 +210,7 @@ def test_a_second_run_sets_nothing_up(checkout: Path, target: str) -> None:
 def test_what_is_missing_or_has_changed_is_done_again(checkout: Path) -> None:
     os.utime(checkout / DEV.name)
     assert re.findall(r"tools/\S+(?: [\w-]+\.txt)?", would_do(checkout, "test")) == [
-        "tools/install requirements-dev.txt", "tools/browser.py",
+        "tools/install requirements-dev.txt", "tools/browser.py", "tools/npm.py",
     ]
     assert "tools/" not in would_do(checkout, "site")
     assert 'tools/venv "python3.13"' in would_do(checkout, "site", "PYTHON=python3.13")
@@ -220,4 +231,4 @@ def test_the_demos_day_is_used_unless_today_is_asked_for(checkout: Path) -> None
 
 def test_help_lists_every_target_for_people() -> None:
     listed = {line.split()[0] for line in make(ROOT, "help").splitlines()}
-    assert {"help", "setup", "site", "test", "serve", "check", "bench", "lock", "clean"} == listed
+    assert listed == set("help setup site test serve check bench fuzz hostile audit screenshots lock clean".split())
