@@ -53,6 +53,11 @@ def in_turn(runs: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Co
     return {name: median(found) for name, found in costs.items()}
 
 
+def held(what: str, found: float, most: float) -> None:
+    """Print a figure beside what it may be at most."""
+    print(f"  {what}: {found:.3f} (at most {most:g}){'' if found <= most else ', which it is not'}", flush=True)
+
+
 def free_cores() -> float:
     """Cores that nobody else used during the last minute."""
     return max(0.0, (os.cpu_count() or 1) - os.getloadavg()[0])
