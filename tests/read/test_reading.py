@@ -135,8 +135,8 @@ def test_a_file_that_is_needed_and_not_there_is_one_error():
     ("pairs/2026-autumn/k7m2.yml.yaml", "ending", "pairs/2026-autumn/k7m2.yml"),
     ("mentors/anna.txt", "", None),
     ("mentors/anna", "", None),
-    ("programme/budget.yml", "", None),
-    ("pairs/k7m2.yml", "", None),
+    ("programme/budget.yml", "programme", None),
+    ("pairs/k7m2.yml", "pairs", None),
     ("mentors/2026/anna.yml", "folder", None),
     ("programme/cohort/2026-autumn.yml", "folder", None),
 ])

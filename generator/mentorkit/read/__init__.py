@@ -2,15 +2,22 @@
 
 import gc
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from mentorkit.finding import Finding, Place, Public, Severity
+from mentorkit.read.composer import QUICK
 from mentorkit.read.discovery import MOST_BYTES, not_read, scan
 from mentorkit.read.document import Document, Span, Tree
 from mentorkit.read.layout import NEEDED, intended, kebab, kind_of, passed_over
 from mentorkit.read.reading import read
+from mentorkit.resources import overlaid
 
-__all__ = ["Document", "Span", "Tree", "load", "parse", "scan"]
+__all__ = ["CONTENT", "QUICK", "Document", "Span", "Tree", "load", "parse", "scan"]
+
+
+CONTENT = "site/content"
+"""Where the hand-written pages lie, and the images and files that answers may lead to."""
 
 
 def load(root: Path) -> Tree:
@@ -18,7 +25,9 @@ def load(root: Path) -> Tree:
     files, findings = scan(root)
     if any(finding.code == "Y405" for finding in findings):
         return Tree({}, findings)
-    return parse(files, findings)
+    tree = parse(files, findings)
+    tree.content = partial(overlaid, CONTENT, root)
+    return tree
 
 
 def parse(files: Mapping[str, bytes], found: Iterable[Finding] = ()) -> Tree:

@@ -23,6 +23,8 @@ from mentorkit.finding import DataPath
 
 try:
     from yaml._yaml import CParser as Parser
+
+    QUICK = True
 except ImportError:  # no C part on this machine: the same events, slower
     from yaml.parser import Parser as _Parser
     from yaml.reader import Reader
@@ -33,6 +35,8 @@ except ImportError:  # no C part on this machine: the same events, slower
             Reader.__init__(self, text)
             Scanner.__init__(self)
             _Parser.__init__(self)
+
+    QUICK = False
 
 
 DEPTH = 50

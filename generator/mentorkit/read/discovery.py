@@ -43,6 +43,8 @@ def not_read(file: str) -> Finding:
     folder = file.rsplit("/", 1)[0]
     known = folder in ROOTS or tuple(folder.split("/")) in FOLDERS or tuple(folder.split("/")[:-1]) == ("pairs",)
     case = "ending" if meant else "" if known else "folder"
+    if not meant and folder in ("pairs", "programme") and file.endswith(".yml"):
+        case = folder
     finding = _finding("Y404", file, Severity.WARNING, case, folder=Public(folder))
     if meant:
         return Finding(finding.code, finding.place, finding.severity, finding.values, case, Public(meant))

@@ -1,12 +1,12 @@
 """What reading a file gives: plain data, and on demand the place of every key and value in it."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from mentorkit.finding import DataPath, Finding, Place
-from mentorkit.read.composer import Composer, Positions
+from mentorkit.read.composer import Composer, Oddity, Positions
 from mentorkit.read.source import restored, text_of
 
 
@@ -40,7 +40,7 @@ class Document:
         """Where the value (or its key) stands; else the nearest record around it that is there; else line 1."""
         if not self.readable:
             return Place(self.file)
-        located = self._locate()
+        located = self.locate()
         positions = located.positions
         while path:
             found = positions.keys.get(path) if key else None
@@ -48,6 +48,14 @@ class Document:
                 return located.at(self.file, *found)
             path, key = path[:-1], False
         return located.at(self.file, *self._whole(positions))
+
+    def within(self, path: DataPath, find: Callable[[str], tuple[int, int] | None]) -> Place:
+        """Where a part of a value stands: `find` gets the value as it is written in the file and says from where to
+        where; the value itself where it finds nothing."""
+        located = self.locate()
+        start, end = located.positions.values.get(path, (0, 0))
+        found = find(located.text[start:end])
+        return located.at(self.file, start + found[0], start + found[1]) if found else self.place(path)
 
     def value(self, path: DataPath) -> object:
         """The value at a path; None where there is none."""
@@ -61,18 +69,19 @@ class Document:
 
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its end; '' beyond the last."""
-        return self._locate().line(number)
+        return self.locate().line(number)
 
     def spans(self, number: int) -> list[Span]:
         """Every key, value and comment on a line, in order. What lies between is YAML's own punctuation. A file that
         can't be parsed is one value."""
-        located = self._locate()
+        located = self.locate()
         line = located.line(number)
         if not self.readable:
             return [Span(1, len(line) + 1, "value")]
         return list(located.spans(number, line))
 
-    def _locate(self) -> "Located":
+    def locate(self) -> "Located":
+        """Its text, with the places of what stands in it."""
         if self._located is None:
             self._located = Located(text_of(self.source))
         return self._located
@@ -85,10 +94,12 @@ class Document:
 
 @dataclass(slots=True)
 class Tree:
-    """All that was read: the documents by file, and the findings so far."""
+    """All that was read: the documents by file, and the findings so far. `content` lists the files that lie in
+    `site/content`; None where nothing but data is at hand."""
 
     documents: dict[str, Document] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    content: Callable[[], Collection[str]] | None = None
 
     def of_kind(self, kind: str) -> list[Document]:
         return sorted((d for d in self.documents.values() if d.kind == kind), key=lambda d: d.file)
@@ -97,20 +108,28 @@ class Tree:
 class Located:
     """A text with its lines and, when asked, its positions."""
 
-    __slots__ = ("text", "starts", "_positions")
+    __slots__ = ("text", "starts", "_known")
 
     def __init__(self, text: str):
         """`text` as the composer takes it."""
         self.text = text
         self.starts = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
-        self._positions: Positions | None = None
+        self._known: tuple[Positions, list[Oddity]] | None = None
 
     @property
     def positions(self) -> Positions:
-        if self._positions is None:
-            self._positions = Positions()
-            Composer(self.text, {}, self._positions)
-        return self._positions
+        return self._composed()[0]
+
+    @property
+    def oddities(self) -> list[Oddity]:
+        """What is odd in it, with the right paths."""
+        return self._composed()[1]
+
+    def _composed(self) -> tuple[Positions, list[Oddity]]:
+        if self._known is None:
+            positions = Positions()
+            self._known = positions, Composer(self.text, {}, positions).oddities
+        return self._known
 
     def line(self, number: int) -> str:
         if not 1 <= number <= len(self.starts):
@@ -121,7 +140,8 @@ class Located:
     def at(self, file: str, start: int, end: int) -> Place:
         number = bisect_right(self.starts, start)
         begin = self.starts[number - 1]
-        width = min(end, begin + len(self.line(number).rstrip())) - start
+        stop = self.starts[number] if number < len(self.starts) else len(self.text)
+        width = len(restored(self.text[start:min(end, stop)]).rstrip())
         return Place(file, number, start - begin + 1, max(width, 1))
 
     def spans(self, number: int, line: str) -> Iterator[Span]:
@@ -131,8 +151,15 @@ class Located:
             unread = max(self.positions.stop - begin, 0)
             yield Span(unread + 1, len(line) + 1, "value")
             return
-        for start, end, what, path in self.positions.scalars:
-            if start < stop and end > begin:
+        scalars = self.positions.scalars
+        number = bisect_left(scalars, (begin,))
+        while number and scalars[number - 1][1] > begin:  # text that began on a line before
+            number -= 1
+        for at in range(number, len(scalars)):
+            start, end, what, path = scalars[at]
+            if start >= stop:
+                break
+            if end > begin:
                 first, last = max(start, begin) - begin + 1, min(end, stop) - begin + 1
                 yield from _comment(line, column, first)
                 yield Span(first, last, what, path)

@@ -13,6 +13,8 @@ _CONFLICT = re.compile(r"^<{7}(?: |\r?$)", re.MULTILINE)
 _SCHEMA = re.compile(r"^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S*)", re.MULTILINE)
 _TRAILING = re.compile(r"[ \t]+(?=\r?$)", re.MULTILINE)
 _TIGHT = re.compile(r"[\w-]+:\S")
+_MOST_PLACES = 10
+"""Places that one finding names: a name may come back hundreds of thousands of times."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -23,7 +25,7 @@ def read(file: str, kind: str, id_: str, source: bytes, memo: dict[str, object])
     if fault is not None:
         document.readable = document.sound = False
         return document, [fault]
-    findings = [*_oddities(document, memo), *_looks(document)]
+    findings = [*_oddities(document), *_looks(document)]
     return document, findings
 
 
@@ -81,14 +83,16 @@ def _at(document: Document, start: int, end: int) -> Place:
     return Located(text_of(document.source)).at(document.file, start, end)
 
 
-def _oddities(document: Document, memo: dict[str, object]) -> Iterator[Finding]:
+def _oddities(document: Document) -> Iterator[Finding]:
     if document.sound:
         return
-    located = Located(text_of(document.source))
-    oddities = Composer(located.text, memo, located.positions).oddities
+    located = document.locate()
+    oddities = located.oddities
     document.doubtful = tuple(o.path for o in oddities if o.code != "Y101" and (o.code, o.case) != ("Y102", ""))
     anchors: dict[str, list[Oddity]] = {}
-    for oddity in oddities:
+    for before, oddity in zip([None, *oddities], oddities, strict=False):
+        if oddity.case == "alias" and before and before.code == "Y104":
+            continue
         if oddity.code == "Y102":
             anchors.setdefault(oddity.word, []).append(oddity)
             continue
@@ -96,7 +100,8 @@ def _oddities(document: Document, memo: dict[str, object]) -> Iterator[Finding]:
         also = (document.place(oddity.first, key=True),) if oddity.first else ()
         yield _error(oddity.code, place, oddity.case, also, **({"word": oddity.word} if oddity.word else {}))
     for name, marks in anchors.items():
-        place, *also = (located.at(document.file, mark.start, mark.start + len(name) + 1) for mark in marks)
+        place, *also = (located.at(document.file, mark.start, mark.start + len(name) + 1)
+                        for mark in marks[:_MOST_PLACES])
         yield _error("Y102", place, marks[0].case, tuple(also), word=name)
 
 

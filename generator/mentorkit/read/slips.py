@@ -10,10 +10,12 @@ from mentorkit.finding import Public
 from mentorkit.read.composer import DEPTH, Positions, Slip
 
 _TIGHT = re.compile(r"\s*(?:- +)*[\w-]+:[^ \t\r\n]")
+_DASH = re.compile(r"-(?=[^\W\d_][\w-]*:[ \t\r\n]|\{)")
 _VALUE = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:[ \t]+(?=\S)")
 _KEY = re.compile(r":(?=[ \t\r\n]|$)")
-_FLOW_KEY = re.compile(r"\S.*[ \t](?:[a-z]+_[a-z_]+|nl|en|also|date|from|until|by|with|id|goal|mentor|pair|reason|text"
-                       r"|outcome|value)")
+_OURS = r"(?:[a-z]+_[a-z_]+|nl|en|also|date|from|until|by|with|id|goal|mentor|pair|reason|text|outcome|value)"
+_FLOW_KEY = re.compile(rf"\S.*[ \t]{_OURS}")
+_FIELDS = re.compile(rf"{_OURS}:(?=\s)")
 """Text and then a key of ours: there a comma is missing. Any other word before a colon belongs to the text."""
 
 
@@ -152,7 +154,7 @@ def _colons(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
         return None
     start = page.start(at)
     if value := _VALUE.match(text, start, at):
-        return page.guess("Y203", value.end())
+        return page.guess("Y203", value.end(), "fields" if _FIELDS.match(text, value.end()) else "")
     before = page.before(at)
     if before is not None:
         line = page.line(before)
@@ -160,7 +162,15 @@ def _colons(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
             return page.guess("Y202", before)
         if not _KEY.search(line):
             return page.guess("Y209", before)
-    return page.guess("Y206", page.first(at), "deeper")
+    return _tight_dash(page, at) or page.guess("Y206", page.first(at), "deeper")
+
+
+def _tight_dash(page: Page, at: int) -> Guess | None:
+    """A list item without a space after its dash, on this line or the one before."""
+    for first in (page.first(at), page.before(at)):
+        if first is not None and _DASH.match(page.text, first):
+            return page.guess("Y202", first, "dash")
+    return None
 
 
 def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
@@ -194,9 +204,13 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
 def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     """Indentation, and list items between keys."""
     if slip.problem == "did not find expected <document start>":
+        if percent := re.compile(r"^%", re.MULTILINE).search(page.text, 0, at):
+            return page.guess("Y207", percent.start(), character="%")
         return page.guess("Y107", at)
     if page.first(at) != at:
         return None
+    if found := _tight_dash(page, at):
+        return found
     if page.text[at] == ":":
         return page.guess("Y105", at, "nothing")
     dash = page.line(at).lstrip().startswith(("- ", "-\n", "-\r")) or page.line(at).strip() == "-"

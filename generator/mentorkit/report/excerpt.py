@@ -12,6 +12,9 @@ from mentorkit.report.sentence import MASK, printable
 LONGEST = 120
 """Characters of a line that are shown; the rest is cut around the caret."""
 
+_NULS = 4
+"""A line of which more than one in so many characters is NUL is no text that anybody can read, such as UTF-16."""
+
 _WORDS = re.compile(r"[^\s,:?|>&*!#%'\"\[\]{}-]+")
 """What is more than YAML's own punctuation: outside keys and values, the name of an anchor or a tag."""
 _SCHEMA_LINE = re.compile(r"# yaml-language-server: \$schema=[./]*(?:schemas/)?([a-z]+)\.schema\.json")
@@ -38,7 +41,7 @@ class Excerpts:
         if document is None or not document.source:
             return None
         line = document.line(place.line)
-        if not line.strip() or (masked and not document.readable):
+        if not line.strip() or (masked and not document.readable) or line.count("\0") * _NULS > len(line):
             return None
         caret, width = place.column - 1, place.width
         if masked:
