@@ -41,3 +41,21 @@ def test_a_hint_leaves_a_document_sound(schemas):
     tree = parse({**{f: t.encode() for f, t in BASE.items()}, file: edit(BASE[file], "role: TODO").encode()})
     assert [finding.code for finding in check(tree, schemas)] == ["S201"]
     assert tree.documents[file].sound
+
+
+@pytest.mark.parametrize(("snippet", "spot"), [
+    ("team: grid #planning", (12, 9)), ("name: Anna #1", (12, 2)), ("role:\n  nl: Team\t#1 en #2\n  en: Team", (12, 8)),
+    ("skills:\n  - presenting #c\n", (16, 2)),
+])
+def test_text_that_a_hash_cuts_off_is_a_hint_at_the_hash(changed, snippet, spot):
+    [finding] = changed(snippet)
+    assert (finding.code, finding.severity, finding.place.column, finding.place.width) == ("S209", "hint", *spot)
+
+
+@pytest.mark.parametrize("snippet", [
+    "team: grid # planning", "team: grid #", "team: 'grid' #planning", "capacity: 2 #most", "#a\nteam: grid",
+    "skills: [presenting] #all", "bio:\n  nl: |-\n    Kamer #3 en #4.\n  en: Room.", "name: Team C#",
+    "team: grid #!x", "away: [] #none",
+])
+def test_an_ordinary_comment_and_a_hash_within_text_are_fine(changed, snippet):
+    assert changed(snippet) == []

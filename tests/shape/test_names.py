@@ -22,7 +22,7 @@ from mentorkit.shape.names import names
 ])
 def test_a_name_that_is_no_id_is_one_error_at_the_file(file, case, suggestion):
     [document] = [d for d in parse({file: b"x: y\n"}).documents.values() if d.file == file]
-    [finding] = names(document)
+    [finding] = names(document, ())
     assert (finding.code, finding.case, finding.suggestion) == ("S141", case, suggestion)
     assert (finding.place.file, finding.place.line) == (file, 1)
 
@@ -32,4 +32,11 @@ def test_a_name_that_is_no_id_is_one_error_at_the_file(file, case, suggestion):
     "programme/faq.yml", "pairs/2026-autumn/k7m2.yml", "pairs/Any Folder/zzzz.yml",
 ])
 def test_a_name_that_is_an_id_is_fine(file):
-    assert list(names(parse({file: b"x: y\n"}).documents[file])) == []
+    assert list(names(parse({file: b"x: y\n"}).documents[file], {file})) == []
+
+
+def test_two_names_that_differ_only_in_form_are_told_as_that():
+    tree = parse({"mentors/Anna de Vries.yml": b"x: y\n", "mentors/anna-de-vries.yml": b"x: y\n"})
+    [finding] = names(tree.documents["mentors/Anna de Vries.yml"], tree.documents)
+    assert (finding.code, finding.case, finding.suggestion) == ("S141", "twin", None)
+    assert [place.file for place in finding.also] == ["mentors/anna-de-vries.yml"]

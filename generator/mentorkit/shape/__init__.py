@@ -1,12 +1,13 @@
 """Shape: each file against the schema of its kind. What is wrong becomes a finding at its exact place."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from mentorkit.finding import DataPath, Finding, Severity
 from mentorkit.read import Document, Tree
 from mentorkit.shape import records
 from mentorkit.shape.fields import Field
-from mentorkit.shape.judge import judge
+from mentorkit.shape.judge import Violation, judge
+from mentorkit.shape.languages import told_once
 from mentorkit.shape.looks import looks
 from mentorkit.shape.names import names
 from mentorkit.shape.schemas import Schemas
@@ -17,15 +18,16 @@ __all__ = ["Field", "Schemas", "check", "languages_of"]
 
 def check(tree: Tree, schemas: Schemas) -> list[Finding]:
     """All S findings, and `document.sound` for each document. The languages are those of programme.yml."""
-    schemas = schemas.for_languages(languages_of(tree))
+    languages = languages_of(tree)
+    schemas = schemas.for_languages(languages)
     findings: list[Finding] = []
     for file in sorted(tree.documents):
         document = tree.documents[file]
-        found = list(_document(document, schemas))
+        found = list(_document(document, schemas, tree.documents))
         if any(finding.severity is Severity.ERROR for finding in found):
             document.sound = False
         findings.extend(found)
-    return findings
+    return told_once(findings, tree, languages)
 
 
 def languages_of(tree: Tree) -> tuple[str, ...]:
@@ -37,8 +39,8 @@ def languages_of(tree: Tree) -> tuple[str, ...]:
     return ()
 
 
-def _document(document: Document, schemas: Schemas) -> Iterator[Finding]:
-    yield from names(document)
+def _document(document: Document, schemas: Schemas, there: Container[str]) -> Iterator[Finding]:
+    yield from names(document, there)
     root = schemas.root(document.kind)
     if not document.readable or root is None:
         return
@@ -56,12 +58,23 @@ def _wrong(document: Document, schemas: Schemas, root: Field) -> Iterator[Findin
     yield from records.speak(document, root, unknown, missing)
     values = Values(document, schemas.pieces)
     told: set[tuple] = set()
+    chosen = {v.path[:-1] for v in violations if v.keyword == "enum"}
     for violation in violations:
+        field = schemas.field(document.kind, violation.path)
         where = (violation.path, violation.value if violation.is_key else None)
-        if violation.keyword in ("unknown", "required") or where in told:
+        if _no_record(violation, field):
+            where = (violation.path[:-1], "records")
+        too_many = violation.keyword == "maxItems" and violation.path in chosen
+        if violation.keyword in ("unknown", "required") or where in told or too_many:
             continue
         told.add(where)
-        yield values.speak(violation, schemas.field(document.kind, violation.path))
+        yield values.speak(violation, field, schemas.field(document.kind, violation.path[:-1]))
+
+
+def _no_record(violation: Violation, field: Field | None) -> bool:
+    """An item of a list of records that is no record: the whole list is written in another way."""
+    return (violation.keyword == "type" and field is not None and field.type == "record"
+            and isinstance(violation.path[-1], int))
 
 
 def _excused(path: DataPath, document: Document) -> bool:

@@ -7,7 +7,10 @@ from functools import lru_cache
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTHS = ("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
-_WORDED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|e)?[ .-]+([a-z]+)\.?[ .-]+([0-9]{4})", re.IGNORECASE)
+_YEAR = r"([0-9]{4}|['’]?[0-9]{2})"
+_DAY = r"([0-9]{1,2})(?:st|nd|rd|th|e)?"
+_WORDED = re.compile(rf"{_DAY}[ .-]+([a-z]+)\.?[ .-]+{_YEAR}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"([a-z]+)\.? +{_DAY},? +{_YEAR}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -24,10 +27,12 @@ def is_date(word: object) -> bool:
 
 def meant(word: str) -> str | None:
     """The date that was likely meant by another way of writing one: `1-2-2026`, `2026-2-1`, `1 februari 2026`,
-    `20260201`, `2026-13-01`. None when nothing fits."""
+    `20260201`, `2026-13-01`, `1-2-26`. None when nothing fits. Of two figures for a year, the day comes first."""
     word = word.strip()
-    if worded := _WORDED.fullmatch(word):
-        day, name, year = worded.groups()
+    worded, month_first = _WORDED.fullmatch(word), _MONTH_FIRST.fullmatch(word)
+    if worded or month_first:
+        day, name, year = worded.groups() if worded else (month_first[2], month_first[1], month_first[3])
+        year = year if len(year) == 4 else f"20{year[-2:]}"
         month = next((n for n, names in enumerate(_MONTHS, 1) if name[:3].lower() in names.split()), 0)
         return _real(int(year), month, int(day))
     if re.fullmatch(r"[0-9]{8}", word):
@@ -41,8 +46,8 @@ def meant(word: str) -> str | None:
     first, second, third = parts.groups()
     if len(first) == 4 and len(third) <= 2:
         year, month, day = int(first), int(second), int(third)
-    elif len(third) == 4 and len(first) <= 2:
-        year, month, day = int(third), int(second), int(first)
+    elif len(third) in (2, 4) and len(first) <= 2:
+        year, month, day = int(third) + (2000 if len(third) == 2 else 0), int(second), int(first)
     else:
         return None
     return _real(year, month, day) or (_real(year, day, month) if day <= 12 < month else None)

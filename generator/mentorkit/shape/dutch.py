@@ -8,7 +8,7 @@ DUTCH = {
     "halverwege": "midway", "tussentijds": "midway", "eind": "end", "einde": "end",
     "medewerkers": "employees", "collegas": "employees", "mentoren": "mentors", "leidinggevenden": "managers",
     "leidinggevende": "line", "vertrouwenspersoon": "confidential", "vertrouwelijk": "confidential", "collega": "peer",
-    "beide": "both", "allebei": "both", "procent": "percent", "getal": "number", "cijfer": "score",
+    "beide": "both", "beiden": "both", "allebei": "both", "procent": "percent", "getal": "number", "cijfer": "score",
     "waarschuwing": "warning", "uit": "off", "elke": "any", "alle": "any", "zelfde": "same", "dezelfde": "same",
     "andere": "other", "gedeeld": "shared",
     "nederlands": "nl", "dutch": "nl", "engels": "en", "english": "en",

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
-from mentorkit.finding import DataPath, Finding, Public, Severity
+from mentorkit.finding import DataPath, Finding, Place, Public, Severity
 from mentorkit.read import Document
 from mentorkit.shape.fields import Field
 from mentorkit.shape.near import LOOK_ALIKES
@@ -22,6 +23,7 @@ _TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"xxx", b"lorem", b"invul", b"
 _CONTROLS = bytes({*range(32), 127} - {9, 10, 13})
 _WHOLE = {"...", "…", "xxx", "tbd", "todo", "to do", "to be done", "to be decided", "n.t.b.", "volgt", "volgt nog",
           "tekst volgt", "invullen", "nog invullen", "nog in te vullen"}
+_HASH = re.compile(rb"[^\s#][ \t]+#[^\s#!]")
 _INSIDE = re.compile(r"\b(?:TODO|TBD|XXX+)\b|\blorem ipsum\b|\bnog in te vullen\b", re.IGNORECASE)
 
 
@@ -45,11 +47,26 @@ def looks(document: Document, root: Field | None) -> Iterator[Finding]:
         for path, items in _lists(document.data, ()):
             if _field(root, path) is not None:
                 yield from _twice(document, root, path, items)
+    if b" #" in source or b"\t#" in source:
+        yield from _cut(document, root)
     if not _suspect(source):
         return
     for path, value in _strings(document.data, ()):
         if _is_free(_field(root, path)):
             yield from _text(document, path, value)
+
+
+def _cut(document: Document, root: Field | None) -> Iterator[Finding]:
+    """Unquoted text that a # right before a word cuts off: `grid #design`. An ordinary comment has a space there."""
+    for number in {document.source.count(b"\n", 0, found.start()) + 1 for found in _HASH.finditer(document.source)}:
+        line = document.line(number)
+        for value, comment in pairwise(document.spans(number)):
+            between = line[value.end - 1:comment.column - 1]
+            if (comment.what == "comment" and value.what == "value" and between and not between.strip()
+                    and line[comment.column:comment.column + 1].strip() and line[value.column - 1] not in "\"'"
+                    and isinstance(document.value(value.path), str) and _field(root, value.path) is not None):
+                place = Place(document.file, number, comment.column, comment.end - comment.column)
+                yield Finding("S209", place, Severity.HINT, {"field": name_of(value.path)})
 
 
 def _suspect(source: bytes) -> bool:

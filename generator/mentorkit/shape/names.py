@@ -1,7 +1,7 @@
 """Findings about file names: they are the ids of mentors, cohorts, evaluations and pairs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from mentorkit.finding import Finding, Place, Public, Severity
 from mentorkit.read import Document
@@ -12,8 +12,9 @@ _PAIR = re.compile(r"[23456789abcdefghjkmnpqrstvwxyz]{4}")
 _LONGEST = 60
 
 
-def names(document: Document) -> Iterator[Finding]:
-    """What is wrong with the name of a document's file. (A folder of pairs is a reference to a cohort: rule R104.)"""
+def names(document: Document, there: Container[str]) -> Iterator[Finding]:
+    """What is wrong with the name of a document's file, beside the files that are `there`. (A folder of pairs is a
+    reference to a cohort: rule R104.)"""
     if not document.id or not document.file.endswith(".yml"):
         return
     stem = document.file.rsplit("/", 1)[-1].removesuffix(".yml")
@@ -23,6 +24,11 @@ def names(document: Document) -> Iterator[Finding]:
             yield _finding(document, "S141", "pair", f"{lowered}.yml" if _PAIR.fullmatch(lowered) else None, stem)
     elif not _is_id(stem):
         meant = kebab(stem)
+        twin = document.file[:-len(f"{stem}.yml")] + f"{meant}.yml"
+        if twin != document.file and twin in there:
+            yield Finding("S141", Place(document.file), Severity.ERROR, {"name": Public(stem), "twin": Public(twin)},
+                          "twin", None, (Place(twin),))
+            return
         long = len(stem) > _LONGEST and _ID.fullmatch(stem)
         yield _finding(document, "S141", "long" if long else "", f"{meant}.yml" if _is_id(meant) else None, stem)
 

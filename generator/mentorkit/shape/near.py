@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁԛԝһАВЕКМНОРСТУХІЈЅαοριυνκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
@@ -10,6 +11,7 @@ LOOK_ALIKES = str.maketrans(
 )
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """A word without what people mix up: capitals, accents, separators, look-alike letters."""
     plain = unicodedata.normalize("NFKD", word.translate(LOOK_ALIKES)).casefold()

@@ -10,8 +10,10 @@ from mentorkit.shape.fields import ANY, Field
 from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import strange
 from mentorkit.shape.near import fold, nearest
-from mentorkit.shape.wanted import LANGUAGES, name_of
+from mentorkit.shape.wanted import LANGUAGES, inline, name_of
 
+_MOST_SLIPS = 100
+"""Unknown keys of one file for which we look what was meant: nobody makes more slips than that."""
 _LANGUAGE = re.compile(r"[a-z]{2}(-[a-zA-Z]{2})?")
 
 
@@ -21,19 +23,25 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
     for violation in missing:
         gone.setdefault(violation.path, []).append(violation.detail)
     claimed: dict[DataPath, set[str]] = {}
-    for violation in unknown:
+    bare = _bare_texts(document, root, unknown, gone)
+    yield from bare.values()
+    for number, violation in enumerate(unknown):
         path, key = violation.path, violation.detail
+        if path[:-1] in bare and key in LANGUAGES:
+            continue
         record = _field(root, path[:-1])
         lacking = gone.get(path[:-1], [])
-        used = claimed.setdefault(path[:-1], _keys(document.data, path[:-1]))
-        case, word = _meant(key, violation.value, root, record, lacking, used)
+        if path[:-1] not in claimed:
+            claimed[path[:-1]] = _keys(document.data, path[:-1])
+        used, slips = claimed[path[:-1]], number < _MOST_SLIPS
+        case, word = _meant(key, violation.value, root, record, lacking, used) if slips else ("", None)
         suggestion = None if case in ("there", "place") else word
         if suggestion:
             used.add(suggestion)
         if suggestion in lacking:
             lacking.remove(suggestion)
         place = document.place(path, key=True)
-        known = case in ("colon", "place", "language") or (record is not None and record.is_slip(key))
+        known = case in ("colon", "place", "language") or (slips and record is not None and record.is_slip(key))
         if strange(key) and case != "comma":
             yield _finding("S151", place, "key", suggestion, value=Public(key) if known else key)
             continue
@@ -47,6 +55,19 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
             yield _missing(document, path, record, key)
 
 
+def _bare_texts(document: Document, root: Field, unknown: list[Violation],
+                gone: dict[DataPath, list[str]]) -> dict[DataPath, Finding]:
+    """Records in which the languages stand where `text` should: one finding for each, and no word about `text`."""
+    found: dict[DataPath, Finding] = {}
+    for violation in unknown:
+        path, key = violation.path[:-1], violation.detail
+        if key in LANGUAGES and path not in found and "text" in gone.get(path, ()):
+            found[path] = _finding("S101", document.place(violation.path, key=True), "place", key=Public(key),
+                                   where=Public("text"))
+            gone[path].remove("text")
+    return found
+
+
 def _finding(code: str, place: Place, case: str = "", suggestion: str | None = None, **values: object) -> Finding:
     return Finding(code, place, Severity.ERROR, values, case, Public(suggestion) if suggestion else None)
 
@@ -56,11 +77,11 @@ def _missing(document: Document, path: DataPath, record: Field | None, key: str)
     name = name_of(path)
     if record and record.type == "text" and key in LANGUAGES:
         return _finding("S131", place, field=name, language=LANGUAGES[key], key=Public(key))
-    child = record.child(key) if record else None
-    values = {"key": Public(key), "record": name}
-    if child and child.title.en:
-        values["title"] = child.title
-    return _finding("S102", place, "in" if name else "", **values)
+    child = record.child(key)
+    values = {"key": Public(key), "record": name, "title": child.title, "about": child.description,
+              "choices": Public(", ".join(map(str, child.enum))),
+              "example": Public(f"{key}: {inline(next(iter(child.examples), key))}")}
+    return _finding("S102", place, f"{'in' if name else ''} {'choice' if child.enum else ''}".strip(), **values)
 
 
 def _meant(key: str, value: object, root: Field, record: Field | None, lacking: list[str],
@@ -73,6 +94,8 @@ def _meant(key: str, value: object, root: Field, record: Field | None, lacking: 
     known = [child.key for child in record.children]
     if colon and head in known and value is None:
         return "colon", head
+    if value is None and key.isdecimal():
+        return "decimal", None
     if record.type == "text":
         if value is None and key not in LANGUAGES and not nearest(key, lacking):
             return "comma", None

@@ -13,11 +13,15 @@ from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import plain, strange
 from mentorkit.shape.near import fold, is_slip, nearest
-from mentorkit.shape.wanted import NAMES, current, like, name_of, shown, wanted
+from mentorkit.shape.wanted import LANGUAGES, NAMES, current, inline, like, name_of, shown, wanted
 
 _YES = {"yes", "ja", "on", "y", "j", "waar", "true", "aan"}
 _NO = {"no", "nee", "off", "n", "onwaar", "false", "uit"}
 _GROUPED = re.compile(r"[0-9]{1,3}([._ ][0-9]{3})+|[0-9]+(_[0-9]+)+")
+_WITH_UNIT = re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?(?:%|[^\W\d_].*)")
+_COUNTED = {word: n for n, words in enumerate((
+    "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven",
+    "acht eight", "negen nine", "tien ten")) for word in words.split()}
 _FORMS = {"id": "S110", "pairId": "S110", "date": "S107", "time": "S109", "email": "S111", "url": "S112",
           "phone": "S113", "colour": "S114"}
 _SIZES = {"minLength": ("S121", "short"), "maxLength": ("S121", ""), "minItems": ("S122", "few"),
@@ -31,16 +35,19 @@ class Values:
         """`pieces`: the name of a shared piece (`id`, `date`) by its pattern."""
         self._document, self._pieces = document, pieces
 
-    def speak(self, violation: Violation, field: Field | None) -> Finding:
-        """The finding for a violation that is not about which keys a record has."""
+    def speak(self, violation: Violation, field: Field | None, around: Field | None) -> Finding:
+        """The finding for a violation that is not about which keys a record has. `around` is the field that holds this
+        one."""
         value, path = violation.value, violation.path
         if violation.is_key:
             return self._key(violation)
         if value is None:
             hidden = "#" in self._document.line(self._document.place(path, key=True).line)
-            return self._finding("S103", path, field, "comment" if hidden else "", key=True)
+            side = {"word": Public(path[-1]), "language": LANGUAGES[path[-1]]} if path[-1] in LANGUAGES else {}
+            case = "comment" if hidden else "language" if side else ""
+            return self._finding("S103", path, field, case, key=True, **side)
         if violation.keyword == "type":
-            return self._type(violation, field)
+            return self._type(violation, field, around)
         if violation.keyword in ("enum", "const"):
             return self._choice(violation, field)
         if violation.keyword in ("pattern", "format"):
@@ -67,7 +74,7 @@ class Values:
                        {"field": name_of(violation.path), "value": shown(key, None, known=True)}, case,
                        Public(kebab(plain(key))) if kebab(plain(key)) and case != "long" else None)
 
-    def _type(self, violation: Violation, field: Field | None) -> Finding:
+    def _type(self, violation: Violation, field: Field | None, around: Field | None) -> Finding:
         value, path = violation.value, violation.path
         kind = field.type if field else ""
         if field and field.piece in ("date", "time") and not isinstance(value, dict | list):
@@ -78,19 +85,28 @@ class Values:
             return self._finding("S133", path, field)
         if isinstance(value, str) and kind in ("integer", "number", "boolean"):
             case, meaning = _looks_like(value, kind)
+            ours = bool(case and meaning) and len(value) <= 6
             return self._finding("S105", path, field, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
-                                 value=shown(value, field, known=meaning is not None and len(value) <= 6))
+                                 value=shown(value, field, known=ours))
         if kind == "integer" and isinstance(value, float):
             return self._finding("S124", path, field, value=value)
-        suggestion = None
-        case = ""
+        case, suggestion, more = "", None, {}
         if kind in ("string", "text") and isinstance(value, bool | int | float):
             case, suggestion = "quotes", like(f'"{self._typed(path)}"', shown("", field))
+        elif kind == "list" and field.item is not None and field.item.type == "record":
+            flow = self._typed(path) == "{"
+            case = "" if not isinstance(value, dict) else "one" if flow else "item"
         elif kind == "list" and not isinstance(value, dict | list):
             case = "dash" if isinstance(value, str) and value.startswith("-") else "one"
-            suggestion = like(f"[{value}]", shown("", field)) if case == "one" else None
+            suggestion = like(f"[{_listed(str(value).strip('[]'))}]", shown("", field)) if case == "one" else None
+        elif kind not in ("record", "map") and isinstance(value, list) and len(value) == 1 and isinstance(
+                value[0], str | int | float):
+            case, suggestion = "brackets", like(str(value[0]), shown("", field))
+        if not case:
+            examples = [example for each in (field, around) if each for example in each.examples]
+            more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
         return self._finding("S104", path, field, case, suggestion, wanted=wanted(field, violation.detail),
-                             current=current(value))
+                             current=current(value), **more)
 
     def _choice(self, violation: Violation, field: Field | None) -> Finding:
         value = violation.value
@@ -159,7 +175,16 @@ def _looks_like(value: str, kind: str) -> tuple[str, str | None]:
         quoted = plain == word
         fits = kind == "number" or not dot
         return ("quoted" if quoted else "number"), (plain if fits else None)
+    if unit := _WITH_UNIT.fullmatch(word):
+        return "", unit[1].replace(",", ".") if kind == "number" or not re.search("[.,]", unit[1]) else None
+    if word in _COUNTED:
+        return "", str(_COUNTED[word])
     return ("time" if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", word) else ""), None
+
+
+def _listed(words: str) -> str:
+    """Figures in a row as a list has them: `1 2 3`."""
+    return ", ".join(words.split()) if re.fullmatch(r"[0-9]+(?:[ \t]+[0-9]+)+", words) else words
 
 
 def _colour(value: str) -> str | None:

@@ -23,6 +23,7 @@ NAMES = {
 }
 LANGUAGES = {"nl": Text("Nederlands", "Dutch"), "en": Text("Engels", "English")}
 _LONGEST = 60
+_PLAIN = re.compile(r"[A-Za-z][^\n:#,\[\]{}\"]*(?<! )|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FIGURES = re.compile(r"[-0-9 ./:T]+", re.ASCII)
 
 
@@ -32,6 +33,17 @@ def name_of(path: DataPath) -> Public:
     if len(keys) > 1 and keys[-1] in LANGUAGES:
         keys.pop()
     return Public(keys[-1] if keys else "")
+
+
+def inline(value: Any) -> str:
+    """An example of a schema as one writes it on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {inline(inner)}" for key, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(inline, value)) + "]"
+    if isinstance(value, str):
+        return value if _PLAIN.fullmatch(value) else f'"{value}"'
+    return str(value).lower()
 
 
 def like(word: str | None, value: Any) -> str | None:
