@@ -9,11 +9,9 @@ from mentorkit import model, read, resources, rules, shape
 from mentorkit.finding import Finding, Public
 from mentorkit.model import Programme
 from mentorkit.read import Tree
-from mentorkit.rules.nearest import Names
+from mentorkit.rules.meant import with_meant_ids
 from mentorkit.shape import Schemas
 from mentorkit.words import LANGUAGES
-
-ID_FORM = "S110"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,8 @@ def inspect_tree(tree: Tree, schemas: Schemas, today: date) -> Inspection:
     schemas = schemas.for_languages(languages_of(tree))
     findings = [*_with_known_keys(tree, schemas), *shape.check(tree, schemas)]
     programme = model.build(tree, schemas)
-    findings = [*_with_meant_ids(findings, programme), *rules.judge(programme, today)]
-    tuned = rules.tuned(findings, programme, today)
+    findings = [*with_meant_ids(findings, programme), *rules.judge(programme, today)]
+    tuned = rules.uncovered(rules.tuned(findings, programme, today))
     return Inspection(tree, schemas, programme, tuple(sorted(tuned, key=lambda finding: finding.sort_key)))
 
 
@@ -47,17 +45,6 @@ def _with_known_keys(tree: Tree, schemas: Schemas) -> Iterator[Finding]:
     for finding in tree.findings:
         known = {name: Public(value) for name, value in finding.values.items() if value in schemas.keys}
         yield replace(finding, values={**finding.values, **known}) if known else finding
-
-
-def _with_meant_ids(findings: list[Finding], programme: Programme) -> Iterator[Finding]:
-    """What is wrong with files by themselves. Whoever typed "Presenteren" for `presenting` made no id of the right
-    form; which id was meant can be told only here, where all ids are known."""
-    misnamed = any(finding.code == ID_FORM for finding in findings)
-    named = {programme.place(r.file, *r.path, key=r.is_key): r for r in programme.unknown} if misnamed else {}
-    for finding in findings:
-        reference = named.get(finding.place) if finding.code == ID_FORM else None
-        meant = reference and Names.of(programme, reference.target).meant(reference.id)
-        yield replace(finding, suggestion=Public(meant)) if meant else finding
 
 
 def languages_of(tree: Tree) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from mentorkit.report.sentence import printable, sentences
 from mentorkit.rules import judge, judge_change
 from mentorkit.rules.catalogue import rules
 from mentorkit.rules.example import BASE, files
+from mentorkit.rules.meant import with_meant_ids
 from mentorkit.rules.rule import Example, Rule
 from mentorkit.shape import Schemas
 from mentorkit.view.reference import TRIED_FOR, Lesson, Line
@@ -69,7 +70,8 @@ def _built(example: Example, which: str, schemas: Schemas) -> tuple[Programme, l
     """The programme of an example, and what reading and shape find in it."""
     tree = _read(files(example, which))
     shaped = shape.check(tree, schemas)
-    return model.build(tree, schemas.for_languages(shape.languages_of(tree))), [*tree.findings, *shaped]
+    programme = model.build(tree, schemas.for_languages(shape.languages_of(tree)))
+    return programme, [*tree.findings, *with_meant_ids(shaped, programme)]
 
 
 @cache
@@ -115,7 +117,7 @@ def told(lesson: Lesson, language: str, today: date) -> Iterator[str]:
             yield from (f"  {message[language]}", f"  → {remedy[language]}")
         yield ""
     if rule.source:
-        yield from (say("rule.source", source=rule.source), "")
+        yield from (say("rule.source", source=rule.cited[language]), "")
     weights = lesson.lighter
     yield say("rule.tune")
     if weights:

@@ -15,6 +15,7 @@ MENTOR = "mentors/anna-de-vries.yml"
     ("department: operations", "department: Operatie", "operations"),
     ("skills: [presenting, project-management]", "skills: [presenting, Project Management]", "project-management"),
     ("languages: [nl, en]", "languages: [nl, Engels]", "en"),
+    ("languages: [nl, en]", "languages: [nl en]", "nl, en"),
     ("location: groningen", "location: Den Haag", "den-haag"),
 ])
 def test_a_title_typed_for_an_id_is_told_by_the_id(schemas, right: str, typed: str, meant: str):

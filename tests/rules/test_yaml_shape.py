@@ -3,6 +3,7 @@
 import pytest
 
 from mentorkit.read import parse
+from mentorkit.report.sentence import sentences
 from mentorkit.rules.catalogue import rules
 from mentorkit.rules.example import BASE, files
 from mentorkit.shape import check
@@ -23,10 +24,9 @@ def judged(contents, schemas):
 def test_a_mistake_gives_one_finding_in_words_that_are_filled_in(rule, example, schemas):
     [finding] = judged(files(example, "wrong"), schemas)
     assert (finding.code, finding.severity, finding.place.file) == (rule.code, rule.severity, example.file)
-    texts = rule.cases[finding.case] if finding.case else (rule.message, rule.remedy)
-    for text in texts:
-        for language in ("nl", "en"):
-            assert text[language].format_map(finding.values).endswith(".")
+    for language in ("nl", "en"):
+        said = sentences(finding, language, masked=False)
+        assert said.message.endswith(".") and said.remedy.endswith(".")
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)

@@ -21,7 +21,10 @@ def build(tree: Tree, schemas: Schemas) -> Programme:
         return dict(sorted(found.items()))
 
     make_pair = converter(records.Pair)
-    pairs = {d.id: make_pair(d.data, id=d.id, file=d.file, cohort=_folder(d)) for d in tree.of_kind("pair") if d.sound}
+    pairs: dict[str, records.Pair] = {}
+    for d in tree.of_kind("pair"):
+        if d.sound and d.id not in pairs:  # a second file with the id is told as that, and nothing else of it
+            pairs[d.id] = make_pair(d.data, id=d.id, file=d.file, cohort=_folder(d))
     return Programme(
         tree, schemas, Index(tree, schemas),
         settings=_settings(tree, schemas),

@@ -112,7 +112,12 @@ def _intake(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) 
 
 def _training(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:
     lacking = untrained(programme, mentor, day) if day else ()
-    return Obstacle("training", mentor.file, ("training",), tuple(lacking)) if lacking else None
+    if not lacking:
+        return None
+    later = next((n for n, done in enumerate(mentor.training) if done.module in lacking and done.completed_on
+                  and done.completed_on > day), None)
+    path = ("training",) if later is None else ("training", later, "completed_on")
+    return Obstacle("training", mentor.file, path, tuple(lacking))
 
 
 def _away(programme: Programme, pair: Pair, mentor: Mentor, day: date | None) -> Obstacle | None:

@@ -68,6 +68,14 @@ class Programme:
         """The references to what does not exist, in order of file."""
         return self._links[0]
 
+    @cached_property
+    def _doubtful(self) -> frozenset[tuple[str, DataPath]]:
+        return frozenset((r.file, r.path[:length]) for r in self.unknown for length in range(1, len(r.path) + 1))
+
+    def doubtful(self, file: str, *path: str | int) -> bool:
+        """Whether what stands at a path names something that does not exist: nothing follows from that."""
+        return (file, path) in self._doubtful
+
     @property
     def used(self) -> Mapping[str, set[str]]:
         """The ids that some file refers to, by target."""

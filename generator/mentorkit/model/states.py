@@ -65,19 +65,20 @@ def open_pause(pair: Pair) -> int | None:
     return next((position for position, pause in enumerate(pair.pauses) if pause.until is None), None)
 
 
-MENTOR = Fact(("mentor",), Text("de mentor (mentor)", "the mentor (mentor)"), lambda p: bool(p.mentor))
-PROPOSAL = Fact(("proposal",), Text("het voorstel (proposal)", "the proposal (proposal)"),
+MENTOR = Fact(("mentor",), Text("de mentor (‘mentor’)", "the mentor (‘mentor’)"), lambda p: bool(p.mentor))
+PROPOSAL = Fact(("proposal",), Text("het voorstel (‘proposal’)", "the proposal (‘proposal’)"),
                 lambda p: p.proposal is not None)
-MENTOR_YES = Fact(("proposal", "mentor_yes_on"), Text("het ja van de mentor (mentor_yes_on)",
-                  "the mentor’s yes (mentor_yes_on)"), lambda p: bool(p.proposal and p.proposal.mentor_yes_on))
-MENTEE_YES = Fact(("proposal", "mentee_yes_on"), Text("het ja van de mentee (mentee_yes_on)",
-                  "the mentee’s yes (mentee_yes_on)"), lambda p: bool(p.proposal and p.proposal.mentee_yes_on))
-START = Fact(("started_on",), Text("de startdatum (started_on)", "the start date (started_on)"),
+MENTOR_YES = Fact(("proposal", "mentor_yes_on"), Text("het ja van de mentor (‘mentor_yes_on’)",
+                  "the mentor’s yes (‘mentor_yes_on’)"), lambda p: bool(p.proposal and p.proposal.mentor_yes_on))
+MENTEE_YES = Fact(("proposal", "mentee_yes_on"), Text("het ja van de mentee (‘mentee_yes_on’)",
+                  "the mentee’s yes (‘mentee_yes_on’)"), lambda p: bool(p.proposal and p.proposal.mentee_yes_on))
+START = Fact(("started_on",), Text("de startdatum (‘started_on’)", "the start date (‘started_on’)"),
              lambda p: p.started_on is not None)
-OPEN_PAUSE = Fact(("pauses",), Text("een pauze zonder einddatum (pauses)", "a pause without an end date (pauses)"),
+OPEN_PAUSE = Fact(("pauses",), Text("een pauze zonder einddatum (‘pauses’)", "a pause without an end date (‘pauses’)"),
                   lambda p: open_pause(p) is not None)
-CLOSING = Fact(("closing",), Text("de afronding (closing)", "the closing (closing)"), lambda p: p.closing is not None)
-REASON = Fact(("closing", "reason"), Text("de reden van de afronding (reason)", "the reason for closing (reason)"),
+CLOSING = Fact(("closing",), Text("de afronding (‘closing’)", "the closing (‘closing’)"),
+               lambda p: p.closing is not None)
+REASON = Fact(("closing", "reason"), Text("de reden van de afronding (‘reason’)", "the reason for closing (‘reason’)"),
               lambda p: bool(p.closing and p.closing.reason))
 
 _PROPOSED = (MENTOR, PROPOSAL)

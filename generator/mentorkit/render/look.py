@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from mentorkit import resources
+from mentorkit.model.colours import palette
 from mentorkit.model.records import Look
-from mentorkit.view.colours import palette
 
 ADDRESS = "assets/css/look.css"
 IMAGES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")

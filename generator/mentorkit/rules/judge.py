@@ -13,6 +13,8 @@ from mentorkit.rules.rule import Rule
 FIRM_FAMILIES = frozenset("YSRLP")
 """An error of these families can't be made lighter: it is a contradiction, or a promise about privacy."""
 
+STILL_TO_COME, BECAUSE_OF_A_DAY = "L207", ("C207", "C208")
+
 
 def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
     """Findings of the chosen rules (all, by default) on a day, unsorted."""
@@ -20,7 +22,13 @@ def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = Non
     for given in checks() if chosen is None else chosen:
         if given.check is not None:
             found.extend(given.check(programme, today))
-    return found
+    return _told_once(found)
+
+
+def _told_once(findings: list[Finding]) -> list[Finding]:
+    """The findings without a day still to come that an error names as its cause."""
+    causes = {place for finding in findings if finding.code in BECAUSE_OF_A_DAY for place in finding.also}
+    return [finding for finding in findings if finding.code != STILL_TO_COME or finding.place not in causes]
 
 
 def judge_change(change: Change, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:

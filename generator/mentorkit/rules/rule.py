@@ -43,7 +43,7 @@ class Rule:
     `case: (message, remedy)`. `check` judges a programme and `change` what changed in it; both are None for the codes
     that reading (Y) and shape (S) give. `also` are the words before a second place. `covers` are codes that say less
     of the same cause: where such a finding shares a file with one of this rule, it stays away. `source` is where the
-    rule comes from, when research or a standard says so."""
+    rule comes from, when research, a standard or the law says so: the name of a study stays as it is."""
 
     code: str
     severity: Severity
@@ -55,9 +55,14 @@ class Rule:
     check: Check | None = None
     change: ChangeCheck | None = None
     cases: dict[str, tuple[Text, Text]] = field(default_factory=dict)
-    source: str = ""
+    source: str | Text = ""
     also: Text = Text("zie ook", "see also")
     covers: tuple[str, ...] = ()
+
+    @property
+    def cited(self) -> Text:
+        """The source in the reader's language."""
+        return self.source if isinstance(self.source, Text) else Text(self.source, self.source)
 
     def at(self, place: Place, *, case: str = "", suggestion: str | None = None, also: tuple[Place, ...] = (),
            severity: Severity | None = None, **values: Value) -> Finding:

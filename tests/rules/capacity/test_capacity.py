@@ -204,3 +204,33 @@ def test_nothing_becomes_wrong_by_waiting(check):
 def test_a_request_entered_twice_gets_a_hint(check):
     found = [f for f in check({"pairs/2026-autumn/w4nd.yml": BASE[WAITING]}) if f.code == "C105"]
     assert [(f.severity, f.case, f.place.file) for f in found] == [(Severity.HINT, "waiting", WAITING)]
+
+
+@pytest.mark.parametrize(("edits", "pairs"), [
+    ({ANNA: "away: [{from: 2026-12-07, until: 2027-01-18}]\n"}, 1),
+    ({ANNA: "away: [{from: 2026-12-07, until: 2027-01-17}]\n"}, 0),                       # shorter than the rhythm
+    ({ANNA: "away: [{from: 2026-08-01, until: 2026-11-20}]\n"}, 0),                       # over
+    ({ANNA: "away: [{from: 2027-03-15, until: 2027-06-01}]\n"}, 0),                       # after the pair's time
+    ({ANNA: "away: [{from: 2027-03-15, until: 2027-06-01}]\n", ACTIVE: "prolonged_until: 2027-05-01\n"}, 1),
+    ({ANNA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n",
+      ACTIVE: "pauses: [{from: 2026-12-01, until: 2027-03-01}]\n"}, 0),                   # it pauses meanwhile
+    ({TOM: "away: [{from: 2026-12-07, until: 2027-02-26}]\n"}, 0),                        # no pair
+])
+def test_a_mentor_who_is_away_for_long_while_a_pair_runs(edits, pairs, check):
+    found = [finding for finding in check(edits) if finding.code == "C111"]
+    assert [finding.values["pairs"] for finding in found] == [pairs] * bool(pairs)
+
+
+@pytest.mark.parametrize(("edits", "code", "line"), [
+    ({ANNA: "training: [{module: mentor-basics, completed_on: 2027-12-01}]\n"}, "C207", "2027-12-01"),
+    ({ANNA: "intake_on: 2027-12-01\n"}, "C208", "2027-12-01"),
+])
+def test_a_day_still_to_come_is_told_once_with_what_follows_from_it(edits, code, line, check):
+    [finding] = check(edits)
+    assert finding.code == code
+    assert finding.also[0].file == ANNA and finding.also[0].width == len(line)
+
+
+def test_a_mentors_address_in_the_place_of_the_mentees_is_one_error(check):
+    found = check({ACTIVE: "mentee:\n  email: anna.devries@noorderlicht.example\n"})
+    assert codes(found, "") == ["C201"]

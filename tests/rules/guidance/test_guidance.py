@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mentorkit import model, read, resources, shape
+from mentorkit.model.colours import DARK_PAPER, SAND, contrast
 from mentorkit.rules.catalogue import rule, rules
 from mentorkit.rules.example import BASE, edit
 from mentorkit.shape import Schemas
@@ -386,3 +387,19 @@ def test_nothing_breaks_where_the_programme_itself_is_unsound():
     for one in rules():
         if one.check and one.code[0] in "GP":
             assert list(one.check(programme, date(2029, 1, 1))) is not None
+
+
+@pytest.mark.parametrize(("colour", "near"), [
+    ("#0b5c4a", None), ("#000000", None), ("#767676", "#686868"), ("#FFFF00", "#6b6b00"), ("#7fb069", None)])
+def test_a_main_colour_that_can_not_be_read_names_the_nearest_that_can(colour: str, near: str | None):
+    result = found("G601", {PROGRAMME: f'look: {{primary: "{colour}", accent: "#ffffff"}}\n'})
+    light = [finding.values["light"] for finding in result]
+    if colour in ("#0b5c4a", "#000000"):
+        assert light == []
+    else:
+        assert len(light) == 1 and contrast(light[0], SAND) >= 4.5 and (near is None or light == [near])
+        assert contrast(result[0].values["dark"], DARK_PAPER) >= 4.5
+
+
+def test_without_colours_of_its_own_a_programme_has_nothing_to_mend():
+    assert found("G601", {}) == [] and found("G601", {PROGRAMME: 'look: {accent: "#ffffff"}\n'}) == []

@@ -142,3 +142,21 @@ def test_a_request_that_follows_a_pair_comes_when_it_comes(check):
         "request: {requested_on: 2026-09-10, skills: [presenting], prefers: [tom-visser]}\nfollows: q3xd\n"
     )})
     assert [finding.code for finding in found] == []
+
+
+@pytest.mark.parametrize(("pauses", "today", "codes"), [
+    ("[{from: 2026-10-20}]", date(2026, 11, 24), []),
+    ("[{from: 2026-10-20}]", date(2027, 1, 12), []),                # twelve weeks, and their last day
+    ("[{from: 2026-10-20}]", date(2027, 1, 13), ["L214"]),
+    ("[{from: 2026-10-20, until: 2027-02-01}]", date(2027, 1, 13), []),
+])
+def test_a_pause_without_an_end_is_a_hint_after_twice_the_rhythm(check, pauses, today, codes):
+    status = "paused" if "until" not in pauses else "active"
+    found = check({ACTIVE: f"status: {status}\npauses: {pauses}\n"}, today=today)
+    assert [finding.code for finding in found if finding.code == "L214"] == codes
+
+
+@pytest.mark.parametrize(("until", "codes"), [("2027-12-21", []), ("2027-12-22", ["L215"])])
+def test_an_absence_of_more_than_a_year_is_a_hint(check, until, codes):
+    found = check({"mentors/tom-visser.yml": f"away: [{{from: 2026-12-21, until: {until}}}]\n"})
+    assert [finding.code for finding in found] == codes

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mentorkit import model, read, resources, shape
+from mentorkit.inspection import inspect_tree
 from mentorkit.rules.catalogue import rule
 from mentorkit.rules.example import BASE, edit
 from mentorkit.shape import Schemas
@@ -118,7 +119,8 @@ def test_without_a_works_council_the_first_cohort_that_opened_is_named(today: da
 @pytest.mark.parametrize(("agreed", "number"), [
     ("2026-01-05", 0), ("2026-01-06", 1), ("2026-11-24", 2), ("2026-11-25", 0)])     # the last is a slip: L207 tells
 def test_every_cohort_that_opened_too_early_is_named(agreed: str, number: int):
-    assert len(found("P302", {PROGRAMME: f"privacy: {{works_council_on: {agreed}}}\n"})) == number
+    seen = found("P302", {PROGRAMME: f"privacy: {{works_council_on: {agreed}}}\n"})
+    assert [1 + len(finding.also) for finding in seen] == [number] * bool(number)
 
 
 @pytest.mark.parametrize(("today", "number"), [(date(2027, 9, 1), 0), (date(2027, 9, 2), 1)])
@@ -148,3 +150,32 @@ def test_an_empty_list_is_nothing_that_is_kept():
 ])
 def test_what_happened_today_is_not_in_the_future(code: str, snippet: dict[str, str]):
     assert found(code, snippet) == []
+
+
+@pytest.mark.parametrize(("written", "word", "spot"), [
+    ("bio: {nl: Na mijn Ziekte., en: Yes.}", "ziekte", (0, 19, 6)),
+    ("bio:\n  nl: |-\n    Een regel.\n\n    Na mijn burn-\n    out dus.\n  en: Yes.", "burn-out", (4, 13, 5)),
+    ("bio:\n  nl: >-\n    Een regel\n    met één griep erin.\n  en: Yes.", "griep", (3, 13, 5)),
+])
+def test_the_caret_stands_under_the_word_itself(written, word, spot):
+    [finding] = found("P101", {PROGRAMME: f"privacy:\n  private_words: [{word}]\n", ANNA: f"{written}\n"})
+    line = edit(BASE[ANNA], f"{written}\n").split("\n").index(written.split("\n")[0]) + spot[0] + 1
+    assert (finding.place.line, finding.place.column, finding.place.width) == (line, *spot[1:])
+
+
+@pytest.mark.parametrize(("code", "words"), [("P102", "anna@home.example"), ("P103", "06 12 34 56 78")])
+def test_an_address_and_a_number_are_underlined_alone(code, words):
+    [finding] = found(code, {ANNA: f"bio:\n  nl: |-\n    Vrij.\n    Zie {words} voor meer.\n  en: Yes.\n"})
+    assert (finding.place.column, finding.place.width) == (9, len(words))
+
+
+@pytest.mark.parametrize(("reason", "codes"), [
+    ("zorgt voor een kind", ["P104"]), ("Nu geen tijd", ["S110"]), ("no time", ["S110"]), ("geen-tijd", ["R106"]),
+    ("Vakantie", ["S110"]),
+])
+def test_free_text_for_a_reason(reason, codes):
+    snippet = f"declined: [{{mentor: tom-visser, date: 2026-09-05, by: mentor, reason: {reason}}}]\n"
+    texts = {**BASE, ACTIVE: edit(BASE[ACTIVE], snippet)}
+    findings = inspect_tree(read.parse({file: text.encode() for file, text in texts.items()}), SCHEMAS, TODAY).findings
+    assert [finding.code for finding in findings] == codes
+    assert all("zorgt" not in str(value) for finding in findings for value in finding.values.values())

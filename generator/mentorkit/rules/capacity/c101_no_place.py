@@ -6,14 +6,17 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.states import RUNNING, TAKES_A_PLACE, State
+from mentorkit.rules.capacity.c106_same_two import repeats
 from mentorkit.rules.capacity.judged import pinned
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     """Running pairs have their places; of the proposals, the earliest come first. A pin tells it at the pin."""
+    repeated = repeats(programme)
     for mentor in programme.mentors.values():
-        pairs = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ()) if pair.id not in programme.at_odds]
+        pairs = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ())
+                 if pair.id not in programme.at_odds and pair.id not in repeated]
         proposed = [pair for pair in pairs if pair.status == State.PROPOSED]
         if not proposed or sum(pair.status in TAKES_A_PLACE for pair in pairs) <= mentor.capacity:
             continue
@@ -34,7 +37,7 @@ RULE = Rule(
                 "Choose another mentor, wait for a place to open, or agree on more places."),
     why=Text("Een voorstel houdt een plek bezet. Wie er meer op zich neemt dan past, heeft voor niemand tijd genoeg.",
              "A proposal takes a place. Somebody who takes on too many has too little time for each."),
-    also=Text("hier staan de plekken", "the places stand here"),
+    also=Text("hier staan de plekken", "the places are here"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

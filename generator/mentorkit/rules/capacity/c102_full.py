@@ -6,13 +6,15 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.states import RUNNING
+from mentorkit.rules.capacity.c106_same_two import repeats
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    repeated = repeats(programme)
     for mentor in programme.mentors.values():
         running = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ())
-                   if pair.status in RUNNING and pair.id not in programme.at_odds]
+                   if pair.status in RUNNING and pair.id not in programme.at_odds and pair.id not in repeated]
         if len(running) > mentor.capacity:
             yield RULE.at(programme.place(mentor.file, "capacity"), mentor=Public(mentor.id), running=len(running),
                           places=mentor.capacity,

@@ -26,7 +26,7 @@ RULE = Rule(
     remedy=Text("Spreek minder plekken af, of meer uren.", "Agree on fewer places, or on more hours."),
     why=Text("Met minder dan een uur per maand is er geen tijd voor een gesprek.",
              "With less than an hour a month there is no time for a meeting."),
-    also=Text("hier staan de plekken", "the places stand here"),
+    also=Text("hier staan de plekken", "the places are here"),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -7,22 +7,27 @@ from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.records import Pair
 from mentorkit.model.states import RUNNING, WAITING
-from mentorkit.rules.capacity.c106_same_two import twice
+from mentorkit.rules.capacity.c106_same_two import repeats
+from mentorkit.rules.example import asks
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    """Two that run, or two that wait. The same mentor twice is another rule's, and then only that one's."""
-    told = {later.id for _, later in twice(programme)}
+    """Two that run, two that wait, or two of one day. The same mentor twice is another rule's, and then only that
+    one's."""
+    told = repeats(programme)
     for pairs in programme.people.mentees.values():
-        first: dict[tuple[str, bool], Pair] = {}
+        first: dict[tuple[str, str | date], Pair] = {}
         for pair in pairs if len(pairs) > 1 else ():
-            if pair.status not in RUNNING | WAITING or pair.id in told:
+            if pair.id in told:
                 continue
-            waiting = pair.status in WAITING
-            other = first.setdefault((pair.cohort, waiting), pair)
-            if other is not pair:
-                yield RULE.at(programme.place(pair.file, "mentee", "email"), case="waiting" if waiting else "",
+            day = pair.request.requested_on
+            case = "" if pair.status in RUNNING else "waiting" if pair.status in WAITING else "day"
+            like = first.setdefault((pair.cohort, case), pair) if case != "day" else pair
+            same = first.setdefault((pair.cohort, day), pair)
+            other, case = (same, "day") if like is pair else (like, case)
+            if other is not pair and other.id != pair.follows:
+                yield RULE.at(programme.place(pair.file, "mentee", "email"), case=case,
                               also=(programme.place(other.file, "mentee", "email"),), other=Public(other.id))
 
 
@@ -37,6 +42,11 @@ RULE = Rule(
     cases={"waiting": (
         Text("Deze mentee heeft in deze lichting nog een open aanvraag: ‘{other}’.",
              "This mentee has another open request in this cohort: ‘{other}’."),
+        Text("Haal een van de twee weg als de aanvraag dubbel is ingevoerd. Anders kan het zo blijven.",
+             "Remove one of the two if the request was entered twice. Otherwise leave it as it is."),
+    ), "day": (
+        Text("Deze mentee deed in deze lichting op dezelfde dag nog een aanvraag: ‘{other}’.",
+             "This mentee made another request in this cohort on the same day: ‘{other}’."),
         Text("Haal een van de twee weg als de aanvraag dubbel is ingevoerd. Anders kan het zo blijven.",
              "Remove one of the two if the request was entered twice. Otherwise leave it as it is."),
     )},
@@ -71,6 +81,14 @@ RULE = Rule(
             ),
             marks="bo.chen@noorderlicht.example",
             more={"pairs/2026-autumn/k7m2.yml": "declined: []\n"},
+        ),
+        Example(
+            file="pairs/2026-autumn/x9vt.yml",
+            wrong=f"{asks('Noor Jansen')}status: withdrawn\nclosing: {{date: 2026-09-01}}\n".replace(
+                "status: requested\n", ""),
+            right=f"{asks('Kim Bos')}status: withdrawn\nclosing: {{date: 2026-09-01}}\n".replace(
+                "status: requested\n", ""),
+            marks="noor.jansen@noorderlicht.example",
         ),
     ),
     check=check,

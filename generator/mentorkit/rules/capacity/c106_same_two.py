@@ -32,6 +32,11 @@ def twice(programme: Programme) -> Iterator[tuple[Pair, Pair]]:
                     yield other, pair
 
 
+def repeats(programme: Programme) -> set[str]:
+    """Ids of the pairs that repeat another: they take no place of their own."""
+    return {later.id for _, later in twice(programme)}
+
+
 RULE = Rule(
     code="C106",
     severity=Severity.WARNING,

@@ -63,6 +63,6 @@ RULE = Rule(
         ),
     ),
     change=change,
-    also=Text("hier staan de plekken", "the places stand here"),
+    also=Text("hier staan de plekken", "the places are here"),
     covers=("C101", "C102"),
 )

@@ -25,7 +25,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Mentor en mentee op verschillende locaties", "Mentor and mentee at different locations"),
     message=Text("Mentor ‘{mentor}’ werkt op locatie {location}, de mentee niet. De regel is ‘{rule}’.",
-                 "Mentor ‘{mentor}’ works at {location}, the mentee does not. The rule is ‘{rule}’."),
+                 "Mentor ‘{mentor}’ works at location {location}, and the mentee does not. The rule is ‘{rule}’."),
     remedy=Text("Kies een mentor die past, of vul bij allebei ‘online’ in als dat kan.",
                 "Choose a mentor who fits, or add ‘online’ to both if that is possible."),
     why=Text("De regel staat bij ‘location’ in programme/matching.yml. Wie ver uit elkaar werkt en niet online "

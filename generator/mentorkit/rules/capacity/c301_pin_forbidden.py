@@ -7,7 +7,7 @@ from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.hard_rules import deciding_day, forbidden
 from mentorkit.model.states import WAITING
-from mentorkit.rules.capacity.judged import cause
+from mentorkit.rules.capacity.judged import cause, grounded
 from mentorkit.rules.capacity.obstacles import WORDS
 from mentorkit.rules.rule import Example, Rule
 
@@ -18,7 +18,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         pair, mentor = programme.pairs.get(id), programme.mentors.get(mentor_id)
         if pair is None or mentor is None or pair.status not in WAITING:
             continue
-        found = [o for o in forbidden(programme, pair, mentor, deciding_day(programme, pair)) if o.rule in WORDS]
+        found = [o for o in forbidden(programme, pair, mentor, deciding_day(programme, pair))
+                 if o.rule in WORDS and grounded(programme, pair, mentor, o.rule)]
         if found:
             yield RULE.at(programme.place("programme/matching.yml", "pins", position), pair=Public(id),
                           mentor=Public(mentor_id), reasons=tuple(WORDS[obstacle.rule] for obstacle in found),

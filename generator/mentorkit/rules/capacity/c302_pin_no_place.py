@@ -6,11 +6,13 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.states import TAKES_A_PLACE, WAITING
+from mentorkit.rules.capacity.c106_same_two import repeats
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     """Places go to the pairs that have one already, then to the pins in their order."""
+    repeated = repeats(programme)
     waiting: dict[str, list[tuple[str, int]]] = {}
     for (id, mentor_id), position in programme.pins.items():
         pair = programme.pairs.get(id)
@@ -18,8 +20,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
             waiting.setdefault(mentor_id, []).append((id, position))
     for mentor_id, pins in waiting.items():
         mentor, pinned = programme.mentors[mentor_id], {id for id, _ in pins}
-        taken = sum(pair.status in TAKES_A_PLACE and pair.id not in pinned and pair.id not in programme.at_odds
-                    for pair in programme.pairs_of_mentor.get(mentor_id, ()))
+        taken = sum(pair.status in TAKES_A_PLACE and pair.id not in programme.at_odds
+                    for pair in programme.pairs_of_mentor.get(mentor_id, ()) if pair.id not in pinned | repeated)
         for id, position in pins[max(0, mentor.capacity - taken):]:
             yield RULE.at(programme.place("programme/matching.yml", "pins", position), pair=Public(id),
                           mentor=Public(mentor_id), places=mentor.capacity,
@@ -36,7 +38,7 @@ RULE = Rule(
                 "Agree on more places with the mentor, or remove this entry from ‘pins’."),
     why=Text("Ook een koppel dat HR vastzet, kost de mentor tijd. Plekken gelden dus ook hier.",
              "A pair that HR puts together takes the mentor’s time too. So places count here as well."),
-    also=Text("hier staan de plekken", "the places stand here"),
+    also=Text("hier staan de plekken", "the places are here"),
     examples=(
         Example(
             file="programme/matching.yml",

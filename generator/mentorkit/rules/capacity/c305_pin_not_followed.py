@@ -29,7 +29,7 @@ RULE = Rule(
                 "Change the proposal, or remove the pin in programme/matching.yml."),
     why=Text("Een pin is een besluit met een reden. Wijkt een voorstel af, dan klopt een van de twee niet meer.",
              "A pin is a decision with a reason. When a proposal differs, one of the two is out of date."),
-    also=Text("de keuze van HR", "the choice of HR"),
+    also=Text("de keuze van HR", "HR’s choice"),
     examples=(
         Example(
             file="pairs/2026-autumn/w4nf.yml",

@@ -9,6 +9,10 @@ from mentorkit.model.hard_rules import HARD_RULES, Obstacle, deciding_day
 from mentorkit.model.records import Label, Mentor, Pair
 from mentorkit.model.states import TAKES_A_PLACE, WAITING
 
+_GROUND = {"training": ("training",), "meets": ("meets",), "location": ("location", "meets"),
+           "department": ("department",), "language": ("languages",)}
+"""The fields of two people that a hard rule compares, where these are words and modules."""
+
 
 @dataclass(frozen=True, slots=True)
 class Broken:
@@ -31,8 +35,15 @@ def broken(programme: Programme, rule: str) -> Iterator[Broken]:
             continue
         if pinned(programme, pair, mentor):
             continue
-        if obstacle := check(programme, pair, mentor, deciding_day(programme, pair)):
+        obstacle = check(programme, pair, mentor, deciding_day(programme, pair))
+        if obstacle and grounded(programme, pair, mentor, rule):
             yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), (cause(programme, obstacle),))
+
+
+def grounded(programme: Programme, pair: Pair, mentor: Mentor, rule: str) -> bool:
+    """Whether the words that a rule compares all exist; else that is told, and nothing follows."""
+    return not any(programme.doubtful(mentor.file, key) or programme.doubtful(pair.file, "mentee", key)
+                   for key in _GROUND.get(rule, ()))
 
 
 def pinned(programme: Programme, pair: Pair, mentor: Mentor) -> bool:

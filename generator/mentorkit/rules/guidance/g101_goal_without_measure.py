@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text("Bij het doel ‘{goal}’ staat niet waaraan je ziet dat je er bent.",
                  "The goal ‘{goal}’ does not say how you can tell that it was reached."),
     remedy=Text("Vul ‘measure’ in: iets wat je kunt tellen, zoals vacatures die intern vervuld zijn.",
-                "Give a ‘measure’: something that you can count, such as vacancies filled internally."),
+                "Fill in ‘measure’: something that you can count, such as vacancies filled internally."),
     why=Text("Zonder maat weet je na een jaar niet of het programma werkt.",
              "Without a measure you do not know after a year whether the programme works."),
     examples=(

@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text("Bij het doel ‘{goal}’ staat niet hoe het ervoor stond toen je begon.",
                  "The goal ‘{goal}’ does not say where you started from."),
     remedy=Text("Vul ‘baseline’ in: de dag en het getal van voor de start.",
-                "Give a ‘baseline’: the day and the number from before the start."),
+                "Fill in ‘baseline’: the day and the number from before the start."),
     why=Text("Zonder beginmeting kun je later elk getal goed of slecht noemen.",
              "Without a baseline you can later call every number good or bad."),
     examples=(

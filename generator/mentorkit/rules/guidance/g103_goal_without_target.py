@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text("Bij het doel ‘{goal}’ staat niet welk getal je wilt halen, en wanneer.",
                  "The goal ‘{goal}’ does not say which number you want to reach, and by when."),
     remedy=Text("Vul ‘target’ in: een dag en een getal.",
-                "Give a ‘target’: a day and a number."),
+                "Fill in ‘target’: a day and a number."),
     why=Text("Met een streefcijfer weet iedereen wat genoeg is.",
              "With a target everybody knows what is enough."),
     examples=(

@@ -26,7 +26,7 @@ RULE = Rule(
                  "There is no contact point for {audiences}."),
     remedy=Text("Vul bij een aanspreekpunt ‘for’ aan met deze groep.",
                 "Add this group to ‘for’ of a contact point."),
-    why=Text("Mentees, mentoren en leidinggevenden hebben elk hun eigen vragen. Ieder moet weten bij wie die kunnen.",
+    why=Text("Mentees, mentoren en leidinggevenden hebben elk hun eigen vragen. Elke groep moet weten wie antwoord geeft.",
              "Mentees, mentors and managers each have questions of their own. Each has to know who to ask."),
     examples=(
         Example(

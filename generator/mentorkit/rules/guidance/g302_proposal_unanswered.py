@@ -31,18 +31,18 @@ RULE = Rule(
     code="G302",
     severity=Severity.WARNING,
     title=Text("Een voorstel dat te lang wacht", "A proposal that waits too long"),
-    message=Text("Op dit voorstel zouden de mentor en de mentee uiterlijk op {last} antwoorden.",
+    message=Text("De mentor en de mentee zouden dit voorstel uiterlijk op {last} beantwoorden.",
                  "The mentor and the mentee were to answer this proposal by {last}."),
     remedy=Text("Vraag het allebei. Zegt iemand nee, zet het voorstel dan bij ‘declined’ en de status op ‘requested’.",
                 "Ask them both. If one says no, put the proposal in ‘declined’ and set the status to ‘requested’."),
     cases={
         "mentor": (
-            Text("Op dit voorstel zou de mentor uiterlijk op {last} antwoorden.",
+            Text("De mentor zou dit voorstel uiterlijk op {last} beantwoorden.",
                  "The mentor was to answer this proposal by {last}."),
             Text("Vraag het de mentor. Is het nee, zet het voorstel dan bij ‘declined’ en de status op ‘requested’.",
                  "Ask the mentor. If it is a no, put the proposal in ‘declined’ and set the status to ‘requested’.")),
         "mentee": (
-            Text("Op dit voorstel zou de mentee uiterlijk op {last} antwoorden.",
+            Text("De mentee zou dit voorstel uiterlijk op {last} beantwoorden.",
                  "The mentee was to answer this proposal by {last}."),
             Text("Vraag het de mentee. Is het nee, zet het voorstel dan bij ‘declined’ en de status op ‘requested’.",
                  "Ask the mentee. If it is a no, put the proposal in ‘declined’ and set the status to ‘requested’.")),

@@ -14,6 +14,8 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     modules = required_modules(programme, "mentees")
     for pair in running(programme, today) if modules else ():
+        if programme.doubtful(pair.file, "training"):
+            continue
         missing = tuple(Public(module) for module in modules if not (
             completed(programme, module, pair.training, pair.started_on)
             or completed(programme, module, pair.training, today)))
@@ -25,8 +27,8 @@ RULE = Rule(
     code="G310",
     severity=Severity.HINT,
     title=Text("Een mentee die begon zonder training", "A mentee who started without training"),
-    message=Text("Deze mentee is begonnen, en deed nog niet: {modules}.",
-                 "This mentee has started and has not done: {modules}."),
+    message=Text("Deze mentee is begonnen zonder deze training: {modules}.",
+                 "This mentee has started without this training: {modules}."),
     remedy=Text("Nodig de mentee uit voor de eerstvolgende keer en zet het daarna bij ‘training’.",
                 "Invite the mentee to the next session, and add it to ‘training’ afterwards."),
     why=Text("Waar mentoren en mentees de training goed vinden, is de begeleiding beter.",

@@ -16,6 +16,8 @@ from mentorkit.rules.rule import Example, Rule
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     if not (programme.complete("mentor") and programme.complete("pair")):
         return
+    if any(programme.doubtful(mentor.file, "training") for mentor in programme.mentors.values()):
+        return
     for cohort in programme.cohorts.values():
         if cohort.starts_on < today:
             continue

@@ -33,7 +33,7 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Weinig mentees die een mentor kozen", "Few mentees who named a mentor"),
     message=Text("In {cohort} noemt minder dan 80 procent van de aanvragen een mentor: {named} van de {requests}.",
-                 "In {cohort} fewer than 80 percent of the requests name a mentor: {named} of {requests}."),
+                 "In {cohort} fewer than 80 per cent of the requests name a mentor: {named} of {requests}."),
     remedy=Text("Vraag mentees om een of meer mentoren te kiezen op de site, en zet die bij ‘prefers’.",
                 "Ask mentees to choose one or more mentors on the site, and add them to ‘prefers’."),
     why=Text("Wie meepraat over de keuze van de mentor, krijgt betere begeleiding. Dat zagen onderzoekers bij "

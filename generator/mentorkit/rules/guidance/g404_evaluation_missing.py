@@ -33,7 +33,7 @@ RULE = Rule(
                 "Add the results to the folder programme/evaluations, with ‘moment: end’."),
     cases={
         "midway": (
-            Text("De tussenevaluatie liep tot en met {day}, en de uitkomsten zijn er nog niet.",
+            Text("De evaluatie halverwege liep tot en met {day}, en de uitkomsten zijn er nog niet.",
                  "The midway evaluation ran until {day}, and its results are not there yet."),
             Text("Voeg de uitkomsten toe in de map programme/evaluations, met ‘moment: midway’.",
                  "Add the results to the folder programme/evaluations, with ‘moment: midway’.")),

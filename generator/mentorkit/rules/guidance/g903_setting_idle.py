@@ -32,7 +32,7 @@ RULE = Rule(
                  "The setting for rule {rule} makes no finding lighter."),
     remedy=Text("Haal de instelling weg. Dan hoor je het als de regel later iets nieuws vindt.",
                 "Remove it. Then you will hear when the rule finds something new."),
-    why=Text("Een vergeten uitzondering verbergt later een echte fout.",
+    why=Text("Een vergeten uitzondering verbergt later iets wat echt misgaat.",
              "A forgotten exception can hide a real mistake later."),
     examples=(
         Example(

@@ -7,7 +7,7 @@ EBY_2013 = ("Eby et al. (2013). An interdisciplinary meta-analysis of the potent
 VIATOR_1999 = ("Viator (1999). An analysis of formal mentoring programs and perceived barriers to obtaining a mentor "
                "at large public accounting firms. Accounting Horizons, 13(1), 37–53.")
 PARISE_2008 = ("Parise & Forret (2008). Formal mentoring programs: The relationship of program design and support to "
-               "mentors' perceptions of benefits and costs. Journal of Vocational Behavior, 72(2), 225–240.")
+               "mentors’ perceptions of benefits and costs. Journal of Vocational Behavior, 72(2), 225–240.")
 RAGINS_2000 = ("Ragins, Cotton & Miller (2000). Marginal mentoring: The effects of type of mentor, quality of "
                "relationship, and program design on work and career attitudes. Academy of Management Journal, 43(6), "
                "1177–1194.")

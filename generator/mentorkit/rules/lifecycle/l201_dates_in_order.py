@@ -24,11 +24,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Datums van een koppel die niet na elkaar kunnen komen",
                "Dates of a pair that can’t be in this order"),
-    message=Text("Dit kan niet eerder zijn: {what} ({day}) ligt vóór {other} ({other_day}).",
-                 "This can’t come first: {what} ({day}) is before {other} ({other_day})."),
+    message=Text("Deze datums kunnen niet kloppen: {what} ({day}) ligt vóór {other} ({other_day}).",
+                 "These dates can’t be right: {what} ({day}) is before {other} ({other_day})."),
     remedy=_REMEDY,
-    cases={"after": (Text("Dit kan niet later zijn: {what} ({day}) ligt na {other} ({other_day}).",
-                          "This can’t come later: {what} ({day}) is after {other} ({other_day})."), _REMEDY)},
+    cases={"after": (Text("Deze datums kunnen niet kloppen: {what} ({day}) ligt na {other} ({other_day}).",
+                          "These dates can’t be right: {what} ({day}) is after {other} ({other_day})."), _REMEDY)},
     why=Text("Een koppel gaat van aanvraag naar voorstel, ja, start, gesprekken en afronding. Een datum die "
              "terugspringt is een verschrijving.",
              "A pair goes from request to proposal, yes, start, meetings and closing. A date that jumps back is a "

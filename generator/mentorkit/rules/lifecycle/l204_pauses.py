@@ -36,8 +36,8 @@ RULE = Rule(
         Text("Vul bij deze pauze ‘until’ in. Alleen de laatste pauze mag open zijn.",
              "Fill in ‘until’ for this pause. Only the last pause may be open."),
     )},
-    why=Text("Uit de pauzes blijkt of een koppel loopt of pauzeert, en hoelang. Dat kan maar op één manier.",
-             "The pauses tell whether a pair is running or pausing, and for how long. The pauses have to agree on that."),
+    why=Text("Uit de pauzes blijkt of een koppel loopt of pauzeert, en hoelang. Pauzes moeten dus bij elkaar passen.",
+             "The pauses tell whether a pair is running or pausing, and for how long. So pauses have to agree with each other."),
     also=Text("de andere pauze", "the other pause"),
     examples=(
         Example(

@@ -34,11 +34,11 @@ RULE = Rule(
     code="L206",
     severity=Severity.ERROR,
     title=Text("Datums van een lichting die niet op elkaar volgen", "Dates of a cohort that do not follow each other"),
-    message=Text("Dit kan niet eerder zijn: {what} ({day}) ligt vóór {other} ({other_day}).",
-                 "This can’t come first: {what} ({day}) is before {other} ({other_day})."),
+    message=Text("Deze datums kunnen niet kloppen: {what} ({day}) ligt vóór {other} ({other_day}).",
+                 "These dates can’t be right: {what} ({day}) is before {other} ({other_day})."),
     remedy=_REMEDY,
-    cases={"after": (Text("Dit kan niet later zijn: {what} ({day}) ligt na {other} ({other_day}).",
-                          "This can’t come later: {what} ({day}) is after {other} ({other_day})."), _REMEDY)},
+    cases={"after": (Text("Deze datums kunnen niet kloppen: {what} ({day}) ligt na {other} ({other_day}).",
+                          "These dates can’t be right: {what} ({day}) is after {other} ({other_day})."), _REMEDY)},
     why=Text("Op deze datums rekenen mentoren en mentees. Aanmelden en matching mogen een dag delen; verder volgt "
              "alles op elkaar.",
              "Mentors and mentees count on these dates. Enrolment and matching may share a day; the rest follow each "

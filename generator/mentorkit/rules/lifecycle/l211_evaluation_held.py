@@ -9,9 +9,10 @@ from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    """Silent where the file's name says another cohort: that is told by itself."""
     for evaluation in programme.evaluations.values():
         cohort, held = programme.cohorts.get(evaluation.cohort), evaluation.held
-        if cohort is None or held.until < held.start:
+        if cohort is None or held.until < held.start or not evaluation.id.startswith(f"{cohort.id}-"):
             continue
         late = evaluation.moment == "midway" and held.start > cohort.ends_on
         if held.start < cohort.starts_on and programme.in_order(cohort.file, "starts_on"):
@@ -31,7 +32,7 @@ RULE = Rule(
     message=Text("Deze evaluatie begon op {day}, maar de lichting begint pas op {start}.",
                  "This evaluation began on {day}, but the cohort begins only on {start}."),
     remedy=_REMEDY,
-    cases={"late": (Text("Deze tussenevaluatie begon op {day}, na het einde van de lichting op {end}.",
+    cases={"late": (Text("Deze evaluatie halverwege begon op {day}, na het einde van de lichting op {end}.",
                          "This midway evaluation began on {day}, after the end of the cohort on {end}."), _REMEDY)},
     why=Text("Mensen kunnen pas iets over hun koppel zeggen als het loopt, en halverwege kan er nog iets beter.",
              "People can speak about their pair once it runs, and midway there is still time to change things."),

@@ -6,17 +6,29 @@ from datetime import date
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.people import person
+from mentorkit.rules.references.alike import one_slip
 from mentorkit.rules.rule import Example, Rule
+from mentorkit.shape.near import fold
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
+    """The same name with another address: where that is a slip, or somebody else's, it is told as that."""
     for pair in programme.pairs.values():
         earlier = programme.pairs.get(pair.follows)
         if earlier is None or not earlier.mentee.email or not pair.mentee.email:
             continue
-        if person(earlier.mentee.email) != person(pair.mentee.email):
+        then, now = person(earlier.mentee.email), person(pair.mentee.email)
+        named = fold(earlier.mentee.name) == fold(pair.mentee.name)
+        if then != now and not (named and (one_slip(then, now) or _has_other_names(programme, now))):
             yield RULE.at(programme.place(pair.file, "follows"), other=Public(earlier.id), email=earlier.mentee.email,
                           also=(programme.place(earlier.file, "mentee", "email"),))
+
+
+def _has_other_names(programme: Programme, email: str) -> bool:
+    people = programme.people
+    names = [mentor.name for mentor in people.mentors.get(email, ())]
+    names += [pair.mentee.name for pair in people.mentees.get(email, ())]
+    return len(set(map(fold, names))) > 1
 
 
 RULE = Rule(

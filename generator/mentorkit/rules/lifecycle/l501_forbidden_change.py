@@ -32,8 +32,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een stap die een koppel niet kan zetten", "A step that a pair can’t take"),
     message=_MESSAGE,
-    remedy=Text("Zet de status terug op ‘{was}’, of kies wat daarna kan komen: {states}.",
-                "Set the status back to ‘{was}’, or choose what may come after it: {states}."),
+    remedy=Text("Zet de status terug op ‘{was}’, of kies uit wat daarna kan komen: {states}.",
+                "Set the status back to ‘{was}’, or choose from what may come after it: {states}."),
     cases={"final": (_MESSAGE, Text(
         "Zet de status terug op ‘{was}’. Maak voor een nieuw begin een nieuwe aanvraag, met ‘follows’.",
         "Set the status back to ‘{was}’. For a new start, make a new request with ‘follows’."))},
@@ -58,5 +58,5 @@ RULE = Rule(
         ),
     ),
     change=change,
-    covers=("L101", "L102", "L103", "L105"),
+    covers=("L101", "L102", "L103", "L105", "G301", "G302", "G303", "G304", "G305", "G306", "G307", "G310", "G311"),
 )

@@ -124,8 +124,8 @@ def _changed(then: Closing, now: Closing, started: bool) -> Iterator[str]:
             yield key
 
 
-_REMEDY = Text("Zet terug wat er stond. Was dat een verschrijving, zeg dat dan bij de wijziging.",
-               "Put back what was there. If that was a slip, say so with the change.")
+_REMEDY = Text("Zet terug wat er stond. Stond het er verkeerd, leg dat dan uit bij de wijziging.",
+               "Put back what was there. If that was wrong, say so with the change.")
 RULE = Rule(
     code="L502",
     severity=Severity.WARNING,

@@ -6,7 +6,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.privacy.texts import own_addresses, published_texts
+from mentorkit.rules.privacy.texts import own_addresses, published_texts, spot
 from mentorkit.rules.rule import Example, Rule
 
 EMAIL = re.compile(r"[\w.%+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -18,7 +18,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         if "@" in text:
             email = next((e for e in EMAIL.findall(text) if e.casefold() not in known), None)
             if email:
-                yield RULE.at(document.place(path), email=email)
+                yield RULE.at(spot(document, path, email), email=email)
 
 
 RULE = Rule(
@@ -37,7 +37,7 @@ RULE = Rule(
             file="mentors/anna-de-vries.yml",
             wrong="bio: {nl: Mail me op anna@noorderlicht.example., en: I like to think along.}\n",
             right="bio: {nl: Mail mentoring@noorderlicht.example., en: I like to think along.}\n",
-            marks="Mail me",
+            marks="anna@noorder",
         ),
     ),
     check=check,

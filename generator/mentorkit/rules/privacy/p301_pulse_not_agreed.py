@@ -37,14 +37,14 @@ def _place(programme: Programme, pair: Pair, position: int) -> Place:
 RULE = Rule(
     code="P301",
     severity=Severity.WARNING,
-    title=Text("Een cijfer bij een gesprek dat niet is afgesproken", "A pulse that was not agreed to"),
-    message=Text("Bij het gesprek van {day} staat een cijfer, en dat is pas afgesproken op {agreed}.",
-                 "The check-in of {day} has a pulse, which was agreed to only on {agreed}."),
+    title=Text("Een cijfer dat niet is afgesproken", "A pulse that was not agreed to"),
+    message=Text("Bij het gesprek van {day} staat een cijfer, maar cijfers zijn pas afgesproken op {agreed}.",
+                 "The check-in of {day} has a pulse, but pulses were agreed to only on {agreed}."),
     remedy=Text("Haal ‘pulse’ hier weg, of verbeter ‘pulse_agreed_on’ in programme.yml.",
                 "Remove ‘pulse’ here, or correct ‘pulse_agreed_on’ in programme.yml."),
     cases={"never": (
-        Text("Er staan cijfers bij gesprekken ({number}), en nergens staat dat dit is afgesproken.",
-             "Check-ins have a pulse ({number}), and nothing says that this was agreed to."),
+        Text("Bij gesprekken staan cijfers (aantal: {number}), en nergens staat dat dit is afgesproken.",
+             "Check-ins have a pulse (number: {number}), and nothing says that this was agreed to."),
         Text("Vul bij ‘pulse_agreed_on’ de dag in waarop de ondernemingsraad instemde, of haal elke ‘pulse’ weg.",
              "In ‘pulse_agreed_on’, fill in the day the works council agreed, or remove every ‘pulse’."))},
     why=Text("Met een cijfer over hoe het gaat, volg je mensen. In Nederland moet de ondernemingsraad daarmee "
@@ -82,5 +82,6 @@ RULE = Rule(
         ),
     ),
     check=check,
-    source="Wet op de ondernemingsraden, artikel 27, lid 1, onder k en l.",
+    source=Text("Wet op de ondernemingsraden, artikel 27, lid 1, onder k en l.",
+                "Works Councils Act of the Netherlands, article 27(1)(k) and (l)."),
 )

@@ -12,15 +12,15 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     if programme.settings is None:
         return
     agreed = programme.settings.privacy.works_council_on
-    opened = {cohort.file: cohort.enrolment.start for cohort in programme.cohorts.values()}
+    cohorts = sorted(programme.cohorts.values(), key=lambda cohort: (cohort.enrolment.start, cohort.id))
     if agreed is None:
-        file = min(opened, key=lambda file: (opened[file], file), default=None)
-        if file and opened[file] <= today:
-            yield RULE.at(programme.place(file, "enrolment", "from"), case="never", day=opened[file])
-        return
-    for file, day in opened.items():
-        if day < agreed <= today:
-            yield RULE.at(programme.place(file, "enrolment", "from"), day=day, agreed=agreed)
+        early = [cohort for cohort in cohorts if cohort.enrolment.start <= today]
+    else:
+        early = [cohort for cohort in cohorts if cohort.enrolment.start < agreed <= today]
+    if early:
+        first, *others = (programme.place(cohort.file, "enrolment", "from") for cohort in early)
+        values = {"agreed": agreed} if agreed else {}
+        yield RULE.at(first, case="" if agreed else "never", also=tuple(others), day=early[0].enrolment.start, **values)
 
 
 RULE = Rule(
@@ -38,6 +38,7 @@ RULE = Rule(
              "Fill in the day in ‘works_council_on’. If you have no works council, turn this rule off and say so."))},
     why=Text("Een mentorprogramma houdt gegevens van personeel bij. De ondernemingsraad moet daar eerst mee instemmen.",
              "A mentoring programme keeps data about staff. The works council has to agree to that first."),
+    also=Text("deze lichting ook", "this cohort too"),
     examples=(
         Example(
             file="programme/cohorts/2026-spring.yml",
@@ -47,5 +48,6 @@ RULE = Rule(
         ),
     ),
     check=check,
-    source="Wet op de ondernemingsraden, artikel 27, lid 1, onder k.",
+    source=Text("Wet op de ondernemingsraden, artikel 27, lid 1, onder k.",
+                "Works Councils Act of the Netherlands, article 27(1)(k)."),
 )

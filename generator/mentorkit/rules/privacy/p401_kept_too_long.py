@@ -27,10 +27,9 @@ RULE = Rule(
     title=Text("Gegevens die te lang zijn bewaard", "Data that was kept too long"),
     message=Text("Dit koppel stopte op {day}, en de gegevens mochten blijven tot en met {last}.",
                  "This pair closed on {day}, and its data could stay until {last}."),
-    remedy=Text("Vul ‘anonymised_on’ in en haal weg: naam, e-mail en alles van de mentee behalve de afdeling. Ook "
-                "‘aim’, ‘excludes’, ‘declined’, de training, de woorden van doelen en de cijfers bij gesprekken gaan "
-                "weg.",
-                "Give ‘anonymised_on’ and take out all of the mentee but the department. Also take out ‘aim’, "
+    remedy=Text("Vul ‘anonymised_on’ in, en haal van de mentee alles weg behalve de afdeling. Haal ook ‘aim’, "
+                "‘excludes’, ‘declined’, de training, de woorden van doelen en de cijfers bij gesprekken weg.",
+                "Fill in ‘anonymised_on’, and take out all of the mentee but the department. Also take out ‘aim’, "
                 "‘excludes’, "
                 "‘declined’, the training, the words of goals and every pulse."),
     why=Text("Jullie beloven mentees dat hun gegevens na een vaste tijd weg zijn. Die tijd staat in ‘keep_months’.",
@@ -54,5 +53,5 @@ RULE = Rule(
         ),
     ),
     check=check,
-    source="GDPR, article 5(1)(e).",
+    source=Text("AVG, artikel 5, lid 1, onder e.", "GDPR, article 5(1)(e)."),
 )

@@ -38,5 +38,5 @@ RULE = Rule(
         ),
     ),
     check=check,
-    source="GDPR, articles 13 and 14.",
+    source=Text("AVG, artikelen 13 en 14.", "GDPR, articles 13 and 14."),
 )

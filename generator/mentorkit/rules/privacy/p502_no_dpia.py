@@ -36,5 +36,5 @@ RULE = Rule(
         ),
     ),
     check=check,
-    source="GDPR, article 35.",
+    source=Text("AVG, artikel 35.", "GDPR, article 35."),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from mentorkit.finding import DataPath
+from mentorkit.finding import DataPath, Place
 from mentorkit.model import Programme
 from mentorkit.read import Document
 from mentorkit.shape import Field
@@ -54,6 +54,15 @@ def _texts(way: Way, value: object, path: DataPath) -> Iterator[tuple[DataPath, 
     elif isinstance(value, list) and way.each:
         for position, inner in enumerate(value):
             yield from _texts(way.each, inner, (*path, position))
+
+
+def spot(document: Document, path: DataPath, words: str) -> Place:
+    """Where some words of a text stand, which are written in the file as they are read."""
+    def find(written: str) -> tuple[int, int] | None:
+        at = written.find(words)
+        return (at, at + len(words)) if at >= 0 else None
+
+    return document.within(path, find)
 
 
 def own_addresses(programme: Programme) -> frozenset[str]:

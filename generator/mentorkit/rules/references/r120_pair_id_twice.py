@@ -41,4 +41,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    covers=("L208", "L209"),
 )

@@ -39,8 +39,8 @@ RULE = Rule(
     message=Text("Het id ‘{id}’ staat al in deze lijst.", "The id ‘{id}’ is already in this list."),
     remedy=Text("Geef een van de twee een ander id, of voeg ze samen.",
                 "Give one of the two another id, or make them one."),
-    why=Text("Een id wijst één ding aan. Bij twee dezelfde telt maar een van de twee mee.",
-             "An id points to one thing. With two of them, only one of the two counts."),
+    why=Text("Een id wijst één ding aan. Staat het er twee keer, dan telt er maar één mee.",
+             "An id points to one thing. When it is there twice, only one of the two counts."),
     also=Text("hier al gebruikt", "already used here"),
     examples=(
         Example(

@@ -25,7 +25,7 @@ RULE = Rule(
     remedy=Text("Noem een ander aanspreekpunt, of haal ‘stand_in’ weg.",
                 "Name another contact point, or remove ‘stand_in’."),
     why=Text("Wie afwezig is, kan niemand te woord staan. Dan moet er iemand anders zijn.",
-             "Somebody who is away can't answer. Then there has to be somebody else."),
+             "Somebody who is away can’t answer. Then there has to be somebody else."),
     examples=(
         Example(
             file="programme/programme.yml",

@@ -21,11 +21,11 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Een mentorbestand van niemand", "A mentor file that belongs to nobody"),
     message=Text("De naam van dit bestand, ‘{mentor}’, wijst niemand aan.",
-                 "The name of this file, ‘{mentor}’, is nobody's name."),
+                 "The name of this file, ‘{mentor}’, is nobody’s name."),
     remedy=Text("Geef het bestand de naam van de mentor, of haal het weg zolang er geen mentor is.",
                 "Name the file after the mentor, or remove it while there is no mentor."),
-    why=Text("Wie nog geen mentor heeft, krijgt er in het bestand geen. Een verzonnen mentor telt mee in plekken en cijfers.",
-             "A request without a mentor names none. An invented mentor counts in places and figures."),
+    why=Text("In een aanvraag zonder mentor blijft ‘mentor’ weg. Een verzonnen mentor telt mee in plekken en cijfers.",
+             "A request without a mentor leaves ‘mentor’ out. An invented mentor counts in places and figures."),
     examples=(
         Example(
             file="mentors/onbekend.yml",

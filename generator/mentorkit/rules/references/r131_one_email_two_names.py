@@ -8,6 +8,7 @@ from datetime import date
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.people import People
+from mentorkit.rules.capacity.judged import broken
 from mentorkit.rules.rule import Example, Rule
 from mentorkit.shape.near import fold
 
@@ -16,11 +17,13 @@ Spelling = tuple[str, str, tuple[str, ...]]
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    """Each name that differs from the one most used; a mentor's own file decides before that."""
+    """Each name that differs from the one most used; a mentor's own file decides before that. Where the two are mentor
+    and mentee of one pair, that is told instead."""
+    oneself = {(found.pair.file, ("mentee", "name")) for found in broken(programme, "oneself")}
     for email, spellings in _spellings(programme.people).items():
         name, *spot = _usual(spellings)
         for other, file, path in spellings:
-            if other != name:
+            if other != name and (file, path) not in oneself:
                 case = "spelling" if fold(other) == fold(name) else ""
                 yield RULE.at(programme.place(file, *path), case=case, also=(programme.place(spot[0], *spot[1]),),
                               email=email, name=other, other=name)

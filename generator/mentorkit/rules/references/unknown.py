@@ -11,6 +11,7 @@ from mentorkit.rules.nearest import Names
 from mentorkit.rules.rule import Rule
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def unknown(programme: Programme, *targets: str) -> Iterator[Unknown]:
 
 def well_formed(id: str) -> bool:
     """Whether something is written as an id at all."""
-    return _ID.fullmatch(id) is not None
+    return _ID.fullmatch(id) is not None and len(id) <= _LONGEST
 
 
 def reports(rule: Rule, found: Unknown, **values: Value) -> Finding:
@@ -61,7 +62,7 @@ def reports(rule: Rule, found: Unknown, **values: Value) -> Finding:
 def wordings(message: Text, remedy: Text) -> dict[str, tuple[Text, Text]]:
     """The same for what several places name, and for what a missing file would hold."""
     return {
-        "gone": (Text(f"{message.nl[:-1]}, maar het staat op {{places}} plekken.",
+        "gone": (Text(f"{message.nl[:-1]}, maar de naam staat op {{places}} plekken.",
                       f"{message.en[:-1]}, but {{places}} places name it."), remedy),
         "file": (Text(f"{message.nl[:-1]}: het bestand {{file}} ontbreekt.",
                       f"{message.en[:-1]}: the file {{file}} is missing."),

@@ -6,7 +6,7 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S101",
     severity=Severity.ERROR,
-    title=Text("Een veld dat we niet kennen", "A field that we don't know"),
+    title=Text("Een veld dat we niet kennen", "A field that we don’t know"),
     message=Text("‘{key}’ is hier geen veld.", "‘{key}’ is not a field here."),
     remedy=Text("Kies een veld dat bestaat, of haal de regel weg.",
                 "Choose a field that exists, or remove the line."),
@@ -14,7 +14,7 @@ RULE = Rule(
         "colon": (
             Text("Na ‘{key}:’ ontbreekt een spatie, dus dit telt niet als veld.",
                  "After ‘{key}:’ a space is missing, so this does not count as a field."),
-            Text("Zet er een spatie tussen.", "Put a space in between."),
+            Text("Zet een spatie na de dubbele punt.", "Put a space after the colon."),
         ),
         "comma": (
             Text("‘{key}’ komt na een komma, en telt daardoor als een nieuw veld.",
@@ -22,11 +22,16 @@ RULE = Rule(
             Text("Zet de hele tekst met de komma tussen aanhalingstekens.",
                  "Put the whole text, with the comma, in quotes."),
         ),
+        "decimal": (
+            Text("Na de komma begint een nieuw veld, en ‘{key}’ is geen veld.",
+                 "After the comma a new field begins, and ‘{key}’ is not a field."),
+            Text("Schrijf een getal met een punt, zoals 3.4.", "Write a number with a point, such as 3.4."),
+        ),
         "language": (
             Text("De taal ‘{key}’ hoort niet bij de talen van dit programma.",
                  "The language ‘{key}’ is not one of the languages of this programme."),
-            Text("Haal deze tekst weg, of zet de taal bij languages in programme.yml.",
-                 "Remove this text, or add the language to languages in programme.yml."),
+            Text("Haal deze tekst weg, of zet de taal bij ‘languages’ in programme.yml.",
+                 "Remove this text, or add the language to ‘languages’ in programme.yml."),
         ),
         "there": (
             Text("‘{key}’ is hier geen veld. ‘{used}’ wel, en dat staat er al.",
@@ -79,6 +84,26 @@ RULE = Rule(
             wrong="requested_on: 2026-08-20\n",
             right="request: {requested_on: 2026-08-20}\n",
             marks="requested_on",
+        ),
+        Example(
+            file="programme/programme.yml",
+            wrong=(
+                "goals:\n"
+                "  - id: internal-moves\n"
+                "    goal: {nl: Meer collega's groeien intern door, en: More colleagues grow into a new role here}\n"
+                "    measure: {nl: Vacatures die intern vervuld zijn, en: Vacancies filled internally}\n"
+                "    baseline: {date: 2025-12-31, value: 3,4}\n"
+                "    target: {date: 2027-12-31, value: 4}\n"
+            ),
+            right=(
+                "goals:\n"
+                "  - id: internal-moves\n"
+                "    goal: {nl: Meer collega's groeien intern door, en: More colleagues grow into a new role here}\n"
+                "    measure: {nl: Vacatures die intern vervuld zijn, en: Vacancies filled internally}\n"
+                "    baseline: {date: 2025-12-31, value: 3.4}\n"
+                "    target: {date: 2027-12-31, value: 4}\n"
+            ),
+            marks="4}\n    target",
         ),
     ),
 )

@@ -3,21 +3,33 @@
 from mentorkit.finding import Severity, Text
 from mentorkit.rules.rule import Example, Rule
 
+_HERE = Text("Hier ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing here.")
+_IN = Text("In ‘{record}’ ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing in ‘{record}’.")
+_EXAMPLE = Text("{about} Zet het veld erbij, bijvoorbeeld ‘{example}’.", "{about} Add the field, for example ‘{example}’.")
+_CHOICE = Text("{about} Zet het veld erbij, en kies uit: {choices}.", "{about} Add the field, and choose from: {choices}.")
 RULE = Rule(
     code="S102",
     severity=Severity.ERROR,
     title=Text("Een veld dat ontbreekt", "A field that is missing"),
-    message=Text("Hier ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing here."),
-    remedy=Text("Zet het veld erbij.", "Add the field."),
-    cases={
-        "in": (
-            Text("In ‘{record}’ ontbreekt ‘{key}’ ({title}).", "‘{key}’ ({title}) is missing in ‘{record}’."),
-            Text("Zet het veld erbij.", "Add the field."),
-        ),
-    },
+    message=_HERE,
+    remedy=_EXAMPLE,
+    cases={"in": (_IN, _EXAMPLE), "choice": (_HERE, _CHOICE), "in choice": (_IN, _CHOICE)},
     why=Text("Zonder dit veld kan het programma er niets mee.",
-             "Without this field the programme can't use this part."),
+             "Without this field the programme can’t use this part."),
     examples=(
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="role: Projectleider\n",
+            right="status: available\n",
+            marks="",
+            without=("status",),
+        ),
+        Example(
+            file="pairs/2026-autumn/k7m2.yml",
+            wrong="declined: [{mentor: tom-visser, date: 2026-09-05}]\n",
+            right="declined: [{mentor: tom-visser, date: 2026-09-05, by: mentor}]\n",
+            marks="{mentor",
+        ),
         Example(
             file="mentors/anna-de-vries.yml",
             wrong="consent: {withdrawn_on: 2027-02-01}\n",

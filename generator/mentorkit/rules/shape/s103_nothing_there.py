@@ -16,15 +16,26 @@ RULE = Rule(
             Text("Zet de waarde met het # tussen aanhalingstekens, of haal de regel weg.",
                  "Put the value with the # in quotes, or remove the line."),
         ),
+        "language": (
+            Text("De tekst bij ‘{field}’ in het {language} (‘{word}’) is leeg.",
+                 "The text of ‘{field}’ in {language} (‘{word}’) is empty."),
+            Text("Schrijf de tekst ook in die taal.", "Write the text in that language too."),
+        ),
     },
     why=Text("Een leeg veld kan vergeten zijn of bedoeld. Wie het leest, weet dat niet.",
-             "An empty field may have been forgotten or meant. The reader can't tell."),
+             "An empty field may have been forgotten or meant. The reader can’t tell."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",
             wrong="team:\n",
             right="team: grid-planning\n",
             marks="team",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="role: {nl: Projectleider, en: }\n",
+            right="role: {nl: Projectleider, en: Project lead}\n",
+            marks="en",
         ),
         Example(
             file="programme/programme.yml",

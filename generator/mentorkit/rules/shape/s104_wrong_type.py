@@ -6,12 +6,22 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S104",
     severity=Severity.ERROR,
-    title=Text("Iets anders dan er hoort", "Something other than what belongs there"),
+    title=Text("Een ander soort waarde dan hier hoort", "Another kind of value than belongs here"),
     message=Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
                  "‘{field}’ takes {wanted}, and this is {current}."),
-    remedy=Text("Kijk hoe het veld er in een ander bestand uitziet, en schrijf het net zo.",
-                "Look at this field in another file, and write it the same way."),
+    remedy=Text("Schrijf het bijvoorbeeld zo: ‘{example}’.", "Write it like this, for example: ‘{example}’."),
     cases={
+        "brackets": (
+            Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
+                 "‘{field}’ takes {wanted}, and this is {current}."),
+            Text("Haal de rechte haken weg.", "Take the square brackets away."),
+        ),
+        "item": (
+            Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
+                 "‘{field}’ takes {wanted}, and this is {current}."),
+            Text("Zet een streepje met een spatie voor het eerste veld, en laat de andere daarmee inspringen.",
+                 "Put a dash and a space before the first field, and indent the others to match."),
+        ),
         "one": (
             Text("Bij ‘{field}’ hoort {wanted}, en er staat {current}.",
                  "‘{field}’ takes {wanted}, and this is {current}."),
@@ -59,6 +69,38 @@ RULE = Rule(
             wrong="away: {from: 2026-12-21, until: 2027-01-05}\n",
             right="away: [{from: 2026-12-21, until: 2027-01-05}]\n",
             marks="{from",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="department: [operations]\n",
+            right="department: operations\n",
+            marks="[operations",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="skills: [{presenting: 3}]\n",
+            right="skills: [presenting]\n",
+            marks="{presenting",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="away: vakantie\n",
+            right="away: [{from: 2026-12-21, until: 2027-01-05}]\n",
+            marks="vakantie",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "training:\n"
+                "  module: mentor-basics\n"
+                "  completed_on: 2025-12-11\n"
+            ),
+            right=(
+                "training:\n"
+                "  - module: mentor-basics\n"
+                "    completed_on: 2025-12-11\n"
+            ),
+            marks="module",
         ),
     ),
 )

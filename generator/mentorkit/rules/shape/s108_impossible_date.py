@@ -17,7 +17,7 @@ RULE = Rule(
         ),
     },
     why=Text("Met een dag die niet bestaat, kunnen we niet tellen hoe lang iets duurt.",
-             "With a day that does not exist we can't count how long something takes."),
+             "With a day that does not exist we can’t count how long something takes."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

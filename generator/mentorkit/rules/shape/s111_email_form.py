@@ -10,7 +10,7 @@ RULE = Rule(
     message=Text("‘{value}’ bij ‘{field}’ is geen e-mailadres.", "‘{value}’ in ‘{field}’ is not an e-mail address."),
     remedy=Text("Schrijf alleen het adres, zoals naam@organisatie.example.",
                 "Write only the address, such as name@organisation.example."),
-    why=Text("Aan het e-mailadres herkennen we iemand. Met een fout erin lijkt het een ander.",
+    why=Text("Aan het e-mailadres herkennen we iemand. Met een tikfout erin lijkt het een ander.",
              "We know a person by their e-mail address. With a slip in it, they seem to be somebody else."),
     examples=(
         Example(

@@ -6,7 +6,7 @@ from mentorkit.rules.rule import Example, Rule
 RULE = Rule(
     code="S113",
     severity=Severity.ERROR,
-    title=Text("Een andere vorm dan er hoort", "A form other than what belongs there"),
+    title=Text("Een waarde die anders geschreven is", "A value written in another way"),
     message=Text("‘{value}’ past niet bij ‘{field}’.", "‘{value}’ does not fit ‘{field}’."),
     remedy=Text("Kijk naar het voorbeeld bij dit veld, en schrijf het net zo.",
                 "Look at the example for this field, and write it the same way."),

@@ -1,6 +1,7 @@
 """S141: a file name that is not an id."""
 
 from mentorkit.finding import Severity, Text
+from mentorkit.rules.example import BASE
 from mentorkit.rules.rule import Example, Rule
 
 RULE = Rule(
@@ -12,6 +13,12 @@ RULE = Rule(
     remedy=Text("Geef het bestand een naam van kleine letters, cijfers en streepjes.",
                 "Give the file a name of lower-case letters, digits and hyphens."),
     cases={
+        "twin": (
+            Text("‘{name}’ verschilt alleen in hoofdletters of tekens van {twin}, dat er al is.",
+                 "‘{name}’ differs only in capitals or signs from {twin}, which is there already."),
+            Text("Voeg de twee samen, of geef dit bestand een eigen naam.",
+                 "Merge the two, or give this file a name of its own."),
+        ),
         "long": (
             Text("‘{name}’ is te lang voor een id.", "‘{name}’ is too long for an id."),
             Text("Gebruik hooguit 60 tekens.", "Use at most 60 characters."),
@@ -25,6 +32,7 @@ RULE = Rule(
     },
     why=Text("De naam van het bestand staat in adressen en in andere bestanden.",
              "The name of the file is used in addresses and in other files."),
+    also=Text("hier al", "already here"),
     examples=(
         Example(
             file="programme/cohorts/Voorjaar 2027.yml",
@@ -64,6 +72,12 @@ RULE = Rule(
                 "ends_on: 2027-09-16\n"
                 "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
             ),
+            right="",
+            marks="",
+        ),
+        Example(
+            file="mentors/Anna-de-Vries.yml",
+            wrong=BASE["mentors/anna-de-vries.yml"],
             right="",
             marks="",
         ),

@@ -8,17 +8,17 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een vreemd teken in een id of een veld", "An odd character in an id or a field"),
     message=Text("In ‘{value}’ bij ‘{field}’ zit een teken dat je niet ziet, of dat op een ander lijkt.",
-                 "‘{value}’ in ‘{field}’ has a character that you can't see, or that looks like another."),
+                 "‘{value}’ in ‘{field}’ has a character that you can’t see, or that looks like another."),
     remedy=Text("Typ het woord opnieuw, met gewone letters.", "Type the word again, with plain letters."),
     cases={
         "key": (
             Text("In ‘{value}’ zit een teken dat je niet ziet, of dat op een ander lijkt.",
-                 "‘{value}’ has a character that you can't see, or that looks like another."),
+                 "‘{value}’ has a character that you can’t see, or that looks like another."),
             Text("Typ het woord opnieuw, met gewone letters.", "Type the word again, with plain letters."),
         ),
     },
-    why=Text("Twee woorden die er gelijk uitzien, kunnen verschillen. Dan vindt niemand de fout.",
-             "Two words that look the same may differ. Then nobody can find the slip."),
+    why=Text("Twee woorden die er gelijk uitzien, kunnen verschillen. Dan vindt niemand het verschil.",
+             "Two words that look the same may differ. Then nobody can find the difference."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

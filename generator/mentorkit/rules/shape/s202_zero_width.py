@@ -10,7 +10,7 @@ RULE = Rule(
     message=Text("In de tekst bij ‘{field}’ zit een onzichtbaar teken ({character}).",
                  "The text in ‘{field}’ has an invisible character ({character})."),
     remedy=Text("Typ het woord opnieuw, zonder plakken.", "Type the word again, without pasting."),
-    why=Text("Zoeken vindt een woord met zo’n teken niet.", "A search can't find a word with such a character."),
+    why=Text("Zoeken vindt een woord met zo’n teken niet.", "A search can’t find a word with such a character."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -11,7 +11,7 @@ RULE = Rule(
                  "‘{word}’ in ‘{field}’ has letters from another script that look like plain ones."),
     remedy=Text("Typ het woord opnieuw.", "Type the word again."),
     why=Text("Zoeken vindt zo’n woord niet, en het kan misleiden.",
-             "A search can't find such a word, and it can mislead."),
+             "A search can’t find such a word, and it can mislead."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

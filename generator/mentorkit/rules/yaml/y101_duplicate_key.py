@@ -10,7 +10,7 @@ RULE = Rule(
     message=Text("‘{word}’ staat er al, en staat hier nog een keer.", "‘{word}’ is here twice."),
     remedy=Text("Houd één van de twee, en haal de andere weg.", "Keep one of the two, and remove the other."),
     why=Text("Van twee velden met dezelfde naam telt er maar één. Zonder melding zie je niet welke.",
-             "Of two fields with the same name only one counts. Without this message you can't see which."),
+             "Of two fields with the same name only one counts. Without this message you can’t see which."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

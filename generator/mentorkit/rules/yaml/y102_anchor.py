@@ -8,13 +8,13 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een verwijzing met & of *", "A reference with & or *"),
     message=Text("‘{word}’ met een & ervoor is een verwijzing van YAML. Die lezen we hier niet.",
-                 "‘{word}’ with a & before it is a YAML reference. We don't read those here."),
+                 "‘{word}’ with a & before it is a YAML reference. We don’t read those here."),
     remedy=Text("Haal het teken met de naam weg, en schrijf de waarde op elke plek uit.",
                 "Remove the sign with its name, and write the value out in each place."),
     cases={
         "alias": (
             Text("‘{word}’ met een * ervoor is een verwijzing van YAML. Die lezen we hier niet.",
-                 "‘{word}’ with a * before it is a YAML reference. We don't read those here."),
+                 "‘{word}’ with a * before it is a YAML reference. We don’t read those here."),
             Text("Schrijf de waarde hier uit. Hoort het * bij de tekst, zet de tekst dan tussen aanhalingstekens.",
                  "Write the value out here. If the * belongs to the text, put the text in quotes."),
         ),

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text("Een aanduiding met !", "A tag with !"),
     message=Text("‘{word}’ is een aanduiding van YAML. Die lezen we hier niet.",
-                 "‘{word}’ is a YAML tag. We don't read those here."),
+                 "‘{word}’ is a YAML tag. We don’t read those here."),
     remedy=Text("Haal de aanduiding weg. Hoort de ! bij de tekst, zet de tekst dan tussen aanhalingstekens.",
                 "Remove the tag. If the ! belongs to the text, put the text in quotes."),
     why=Text("Met een aanduiding kan een waarde iets anders worden dan er staat. Wij lezen wat er staat.",

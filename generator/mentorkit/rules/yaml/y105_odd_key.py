@@ -20,7 +20,7 @@ RULE = Rule(
         ),
     },
     why=Text("Een veld herkennen we aan zijn naam. Zonder naam weten we niet waar de waarde bij hoort.",
-             "We know a field by its name. Without one we can't tell what the value belongs to."),
+             "We know a field by its name. Without one we can’t tell what the value belongs to."),
     examples=(
         Example(
             file="mentors/anna-de-vries.yml",

@@ -10,6 +10,10 @@ RULE = Rule(
     message=Text("Na de dubbele punt ontbreekt een spatie.", "A space is missing after the colon."),
     remedy=Text("Zet een gewone spatie tussen de dubbele punt en de waarde.",
                 "Put an ordinary space between the colon and the value."),
+    cases={"dash": (
+        Text("Na het streepje ontbreekt een spatie.", "A space is missing after the dash."),
+        Text("Zet een spatie tussen het streepje en het eerste veld.", "Put a space between the dash and the first field."),
+    )},
     why=Text("Zonder spatie leest YAML naam en waarde als één woord.",
              "Without the space YAML reads name and value as one word."),
     examples=(
@@ -18,6 +22,26 @@ RULE = Rule(
             wrong="team:grid-planning\n",
             right="team: grid-planning\n",
             marks="team:grid",
+        ),
+        Example(
+            file="pairs/2026-autumn/k7m2.yml",
+            wrong=(
+                "goals:\n"
+                "  - id: chair-a-board\n"
+                "    goal: Een stuurgroep zelf voorzitten\n"
+                "  -id: speak-up\n"
+                "    goal: Vaker het woord nemen\n"
+            ),
+            right=(
+                "goals:\n"
+                "  - id: chair-a-board\n"
+                "    goal: Een stuurgroep zelf voorzitten\n"
+                "    due_on: 2027-02-01\n"
+                "  - id: speak-up\n"
+                "    goal: Vaker het woord nemen\n"
+                "    due_on: 2027-02-01\n"
+            ),
+            marks="-id",
         ),
     ),
 )

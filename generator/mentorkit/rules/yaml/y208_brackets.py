@@ -31,7 +31,7 @@ RULE = Rule(
         ),
     },
     why=Text("Tussen haken staan delen met een komma ertussen. Zonder sluiting weet YAML niet waar het eindigt.",
-             "Brackets hold parts with commas between them. Without the closing bracket YAML can't tell "
+             "Brackets hold parts with commas between them. Without the closing bracket YAML can’t tell "
              "where they end."),
     examples=(
         Example(

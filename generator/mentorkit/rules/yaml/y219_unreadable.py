@@ -7,7 +7,7 @@ RULE = Rule(
     code="Y219",
     severity=Severity.ERROR,
     title=Text("Iets wat geen YAML is", "Something that is not YAML"),
-    message=Text("Vanaf hier kunnen we dit bestand niet lezen.", "From here on we can't read this file."),
+    message=Text("Vanaf hier kunnen we dit bestand niet lezen.", "From here on we can’t read this file."),
     remedy=Text("Kijk naar haken, komma’s en dubbele punten. Zet tekst met zulke tekens tussen aanhalingstekens.",
                 "Check brackets, commas and colons. Put text with such marks in quotes."),
     why=Text("Eén verkeerd leesteken verandert de betekenis van alles wat erna komt.",

@@ -10,7 +10,7 @@ RULE = Rule(
     message=Text("Dit bestand begint met een onzichtbaar teken (BOM).",
                  "This file begins with an invisible character (BOM)."),
     remedy=Text("Bewaar het bestand als UTF-8 zonder BOM.", "Save the file as UTF-8 without BOM."),
-    why=Text("Sommige programma’s struikelen over dat teken.", "Some programs can't handle that character."),
+    why=Text("Sommige programma’s struikelen over dat teken.", "Some programs can’t handle that character."),
     examples=(
         Example(
             file="programme/cohorts/2027-spring.yml",

@@ -8,7 +8,7 @@ RULE = Rule(
     severity=Severity.HINT,
     title=Text("Een half regeleinde", "Half a line ending"),
     message=Text("Hier staat een half regeleinde (CR), dat je meestal niet ziet.",
-                 "Here is half a line ending (CR), which you usually can't see."),
+                 "Here is half a line ending (CR), which you usually can’t see."),
     remedy=Text("Vervang het door een gewone nieuwe regel, of haal het weg.",
                 "Replace it with an ordinary new line, or remove it."),
     why=Text("Voor YAML begint hier een nieuwe regel, maar je editor laat dat niet altijd zien.",

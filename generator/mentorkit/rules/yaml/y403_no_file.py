@@ -8,13 +8,13 @@ RULE = Rule(
     severity=Severity.WARNING,
     title=Text("Geen gewoon bestand", "Not an ordinary file"),
     message=Text("{file} is geen gewoon bestand. We lezen het niet.",
-                 "{file} is not an ordinary file. We don't read it."),
+                 "{file} is not an ordinary file. We don’t read it."),
     remedy=Text("Zet er een gewoon bestand neer, of haal het weg.", "Put an ordinary file there, or remove it."),
     cases={
         "link": (
-            Text("{file} is een koppeling naar iets anders. We lezen het niet.",
-                 "{file} is a link to something else. We don't read it."),
-            Text("Zet het bestand zelf hier neer, of haal de koppeling weg.",
+            Text("{file} is een snelkoppeling naar iets anders. We lezen het niet.",
+                 "{file} is a link to something else. We don’t read it."),
+            Text("Zet het bestand zelf hier neer, of haal de snelkoppeling weg.",
                  "Put the file itself here, or remove the link."),
         ),
         "folder": (

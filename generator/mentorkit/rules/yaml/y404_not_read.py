@@ -19,9 +19,22 @@ RULE = Rule(
         ),
         "folder": (
             Text("{file} wordt niet gelezen, want het staat in een map die we niet kennen.",
-                 "{file} is not read, since it is in a folder that we don't know."),
+                 "{file} is not read, since it is in a folder that we don’t know."),
             Text("Zet het in de map waar het hoort, zoals mentors/ of pairs/ met een lichting.",
                  "Put it in the folder where it belongs, such as mentors/ or pairs/ with a cohort."),
+        ),
+        "pairs": (
+            Text("{file} wordt niet gelezen, want een koppel hoort in de map van zijn lichting.",
+                 "{file} is not read, since a pair belongs in the folder of its cohort."),
+            Text("Zet het in die map, zoals pairs/2026-autumn.", "Put it in that folder, such as pairs/2026-autumn."),
+        ),
+        "programme": (
+            Text("{file} wordt niet gelezen, want die naam kennen we hier niet.",
+                 "{file} is not read, since we don’t know that name here."),
+            Text("Kies uit: programme.yml, vocabulary.yml, matching.yml, training.yml, recognition.yml, faq.yml of "
+                 "questions.yml. Of zet het in de map waar het hoort, zoals mentors/.",
+                 "Choose from: programme.yml, vocabulary.yml, matching.yml, training.yml, recognition.yml, faq.yml or "
+                 "questions.yml. Or put it in the folder where it belongs, such as mentors/."),
         ),
     },
     why=Text("Wie een bestand neerzet, verwacht dat het meetelt. Daarom zeggen we het als dat niet zo is.",
@@ -36,6 +49,18 @@ RULE = Rule(
         Example(
             file="mentors/2026/els-bakker.yml",
             wrong="name: Els Bakker\n",
+            right="",
+            marks="",
+        ),
+        Example(
+            file="pairs/h7ks.yml",
+            wrong="mentee: {name: Els Bakker}\n",
+            right="",
+            marks="",
+        ),
+        Example(
+            file="programme/woordenlijst.yml",
+            wrong="skills: {presenting: Presenteren}\n",
             right="",
             marks="",
         ),

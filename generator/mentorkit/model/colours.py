@@ -20,8 +20,18 @@ def palette(primary: str, accent: str) -> Mapping[str, Mapping[str, str]]:
     return {"light": _light(primary, accent), "dark": _dark(primary, accent)}
 
 
+def hardest(primary: str) -> float:
+    """The least contrast that the main colour, as HR chose it, has where it stands on a light page."""
+    return min(contrast(primary, ground) for ground in _grounds(primary.lower()))
+
+
+def _grounds(primary: str) -> tuple[str, str]:
+    """What the main colour stands on: the page's sand, and a tint of itself."""
+    return SAND, mixed(primary, WHITE, .89)
+
+
 def _light(primary: str, accent: str) -> dict[str, str]:
-    brand = towards(primary, BLACK, (SAND, mixed(primary, WHITE, .89)), TEXT + .3)
+    brand = towards(primary, BLACK, _grounds(primary), TEXT + .3)
     tint, accent_tint = mixed(brand, WHITE, .89), mixed(accent, WHITE, .8)
     footer = towards(mixed(brand, BLACK, .32), BLACK, (WHITE,), STRONG)
     return {

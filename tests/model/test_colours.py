@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorkit.view.colours import ACCENT, PRIMARY, contrast, palette
+from mentorkit.model.colours import ACCENT, PRIMARY, contrast, palette
 
 colours = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 

@@ -1,0 +1,108 @@
+"""Links and images in HR's answers: what counts as one, and where it may lead."""
+
+from datetime import date
+
+import pytest
+
+from mentorkit.finding import Severity
+from mentorkit.inspection import inspect_tree
+from mentorkit.read import parse
+from mentorkit.rules.example import BASE, edit
+from mentorkit.rules.references.links import links
+
+FAQ, ANNA = "programme/faq.yml", "mentors/anna-de-vries.yml"
+ENTRY = """\
+questions:
+  - id: choose-a-mentor
+    for: [employees]
+    question: {{nl: Hoe kies ik?, en: How do I choose?}}
+    answer: {{nl: 'Lees {link}.', en: Read on.}}
+"""
+CONTENT = ("nl/own.md", "nl/guides/index.md", "nl/images/plan.png", "nl/files/plan.pdf", "en/images/english.png")
+
+
+@pytest.fixture
+def judged(schemas):
+    """`judged(link, content, edits)`: case and place of what is found about one Dutch answer that holds a link."""
+
+    def found(link: str, content=None, edits=None):
+        texts = {**BASE, FAQ: BASE[FAQ].partition("questions:")[0] + ENTRY.format(link=link)}
+        for file, snippet in (edits or {}).items():
+            texts[file] = edit(texts[file], snippet)
+        tree = parse({file: text.encode() for file, text in texts.items()})
+        tree.content = (lambda: content) if content is not None else None
+        findings = inspect_tree(tree, schemas, date(2026, 11, 24)).findings
+        assert {finding.code for finding in findings} <= {"R151"}
+        return findings
+
+    return found
+
+
+@pytest.mark.parametrize(("text", "targets"), [
+    ("[a](/join/)", ["/join/"]),
+    ("Eerst [a](/join/), dan [b](/faq/#x).", ["/join/", "/faq/#x"]),
+    ('[a](/join/ "titel")', ["/join/"]),
+    ("[a](</join/ us>)", ["/join/ us"]),
+    ("[een [twee]](/join/)", ["/join/"]),
+    ("[a](/x_(y)/)", ["/x_(y)/"]),
+    ("[![plan](plan.png)](/join/)", ["/join/", "plan.png"]),
+    ("[a][b]\n\n[b]: /join/", ["/join/"]),
+    ("`[a](/join/)`", []),
+    ("    [a](/join/)", []),
+    (r"\[a](/join/)", []),
+    ("[a] (/join/)", []),
+    ("geen link", []),
+])
+def test_what_counts_as_a_link(text, targets):
+    assert [link.target for link in links(text)] == targets
+
+
+def test_an_image_is_told_apart():
+    assert [(link.target, link.image) for link in links("![a](x.png) [b](/y/)")] == [("x.png", True), ("/y/", False)]
+
+
+@pytest.mark.parametrize("link", [
+    "[a](/join/)", "[a](/join)", "[a](../join/)", "[a](/)", "[a](/mentors/?skills=presenting)", "[a](/status/#goals)",
+    "[a](/mentors/anna-de-vries/)", "[a](/recognition/carla-smit/)", "[a](/status/2026-autumn/)",
+    "[a](/evaluation/2026-spring/)", "[a](/hr/rules/R151/)", "[a](/hr/fields/mentor/)", "[a](/guides/first-meeting/)",
+    "[a](#choose-a-mentor)", "[a](/faq/#choose-a-mentor)", "[a](#for-employees)", "[a](#ask)",
+    "[a](/calendar/2026-autumn.ics)", "[a](/api/v1/mentors.json)",
+    "[a](https://a.example/x)", "[a](mailto:mentoring@noorderlicht.example)", "![a](images/any.png)",
+])
+def test_a_link_that_leads_somewhere(link, judged):
+    assert judged(link) == ()
+
+
+@pytest.mark.parametrize(("link", "case", "suggestion"), [
+    ("[a](/joinn/)", "", "/join/"), ("[a](/mentor/)", "", "/mentors/"), ("[a](../../x/)", "", None),
+    ("[a](/nl/join/)", "", "/join/"), ("[a](join/)", "", "/join/"), ("[a](www.a.example)", "", "https://www.a.example"),
+    ("[a](/mentors/nobody/)", "", "/mentors/"), ("[a](/own/)", "", None),
+    ("[a](#no-such-question)", "anchor", None), ("[a](/faq/#no-such-question)", "anchor", None),
+    ("[a](file:///P:/plan.docx)", "scheme", None), ("[a](//a.example)", "scheme", None),
+    ("![a](https://a.example/x.png)", "elsewhere", None),
+])
+def test_a_link_that_leads_nowhere(link, case, suggestion, judged):
+    [finding] = judged(link)
+    assert (finding.case, finding.suggestion, finding.severity) == (case, suggestion, Severity.ERROR)
+    assert finding.place.line == 6 and finding.place.width == len(str(finding.values["link"]))
+
+
+@pytest.mark.parametrize(("link", "cases"), [
+    ("![a](images/plan.png)", []), ("![a](/images/plan.png)", []), ("![a](images/english.png)", ["image"]),
+    ("![a](plan.png)", ["image"]), ("[a](/files/plan.pdf)", []), ("[a](/files/other.pdf)", [""]),
+    ("[a](/own/)", []), ("[a](/guides/)", []),
+])
+def test_what_lies_beside_the_guides_is_known_where_the_folder_is(link, cases, judged):
+    assert [finding.case for finding in judged(link, CONTENT)] == cases
+
+
+@pytest.mark.parametrize("page", ["mentors", "recognition"])
+def test_a_page_that_is_hidden_for_now_is_a_warning_since_time_makes_no_error(page, judged):
+    [finding] = judged(f"[a](/{page}/carla-smit/)", edits={
+        "mentors/carla-smit.yml": "consent: {profile_on: 2025-12-15, withdrawn_on: 2026-11-01}\n"})
+    assert (finding.case, finding.severity) == ("hidden", Severity.WARNING)
+
+
+def test_a_link_twice_in_an_answer_is_one_finding_at_the_first(judged):
+    [finding] = judged("[a](/x/) en [b](/x/)")
+    assert finding.place.column == 28
