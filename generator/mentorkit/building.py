@@ -16,17 +16,31 @@ from mentorkit.render.look import logo
 from mentorkit.view import Site
 from mentorkit.view.reference import NOTHING, Reference
 
-_DONE = Text("{pages} pagina's gebouwd in {out}.", "{pages} pages built in {out}.")
+_DONE = Text("{pages} pagina’s gebouwd in {out}.", "{pages} pages built in {out}.")
 _HIDDEN = Text(
-    "Er staan geen pagina's van mentoren op: ‘site.access_confirmed_on’ in programme/programme.yml zegt nog niet "
-    "dat alleen collega's de site kunnen openen.",
+    "Er staan geen pagina’s van mentoren op: ‘site.access_confirmed_on’ in programme/programme.yml zegt nog niet "
+    "dat alleen collega’s de site kunnen openen.",
     "It holds no pages of mentors: ‘site.access_confirmed_on’ in programme/programme.yml does not yet say "
     "that only colleagues can open the site.",
 )
 
 
+_BUSY = Text("In ‘{target}’ wordt al gebouwd. Wacht tot dat klaar is.",
+             "Another build is under way in ‘{target}’. Wait until it is done.")
+_OWN_FILES = Text("‘{target}’ bevat bestanden van het programma, of ligt ertussen. Kies een andere map met --out.",
+                  "‘{target}’ holds or lies in the programme’s own files. Choose another folder with --out.")
+_NO_FOLDER = Text("‘{target}’ is geen map. Kies een andere plek met --out.",
+                  "‘{target}’ is not a folder. Choose another place with --out.")
+_SOMETHING_ELSE = Text("In ‘{target}’ staat iets anders dan een site van mentorkit. Kies een lege map met --out.",
+                       "‘{target}’ holds something else than a site of mentorkit’s. Choose an empty folder with --out.")
+
+
 class Refused(Exception):
-    """The place for the site, or the moment, will not do; its text says why."""
+    """The place for the site, or the moment, will not do: `why` says so, with a gap for the `target`."""
+
+    def __init__(self, why: Text, target: Path) -> None:
+        super().__init__(why.en.format(target=target))
+        self.why, self.target = why, target
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +73,7 @@ def build(inspection: Inspection, root: Path, out: Path | None, today: date,
             url = site.context.settings.site.url
             built = publish(work, target, render.configs(site, work, root, trees), today, url, lock)
     except Busy:
-        raise Refused(f"Another build is under way in '{target}'. Wait until it is done.") from None
+        raise Refused(_BUSY, target) from None
     if out is not None:
         shutil.rmtree(work, ignore_errors=True)
     count = sum(len([name for name in tree if name.endswith(".md")]) for tree in trees.values())
@@ -72,11 +86,11 @@ def _look_at(target: Path, root: Path) -> None:
     for name in ROOTS:
         data = (root / name).resolve()
         if resolved == data or data in resolved.parents or resolved in data.parents:
-            raise Refused(f"'{target}' holds or lies in the programme's own files. Choose another folder with --out.")
+            raise Refused(_OWN_FILES, target)
     if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise Refused(f"'{target}' is not a folder. Choose another place with --out.")
+        raise Refused(_NO_FOLDER, target)
     if target.exists() and any(target.iterdir()) and not (target / MARKER).exists():
-        raise Refused(f"'{target}' holds something else than a site of mentorkit's. Choose an empty folder with --out.")
+        raise Refused(_SOMETHING_ELSE, target)
 
 
 def _missing_logo(inspection: Inspection, root: Path) -> tuple[Finding, ...]:
@@ -99,10 +113,24 @@ def _findings(built: Built, site: Site, root: Path) -> tuple[Finding, ...]:
                 found.append(_at(source, root, broken.link))
                 break
         else:
-            raise RuntimeError(f"a link that leads nowhere on {broken.page}")
+            if stem != "faq":
+                raise RuntimeError(f"a link that leads nowhere on {broken.page}")
+            found.append(_in_answers(site, broken.link))
     if built.warnings and not found:
         raise RuntimeError("MkDocs warned of something on a page of ours")
     return tuple(found)
+
+
+def _in_answers(site: Site, link: str) -> Finding:
+    """A link of HR's own in an answer, to a part of a page that the page does not have."""
+    questions = site.context.programme.document("programme/faq.yml")
+    anchor = link.partition("#")[2]
+    if questions is None or not anchor or f"#{anchor}" not in questions.source.decode("utf-8", "replace"):
+        raise RuntimeError("a link that leads nowhere on faq/index.html")
+    lines = questions.source.decode("utf-8", "replace").split("\n")
+    line, column = next((n, text.index(f"#{anchor}") + 1) for n, text in enumerate(lines, 1) if f"#{anchor}" in text)
+    return Finding("R190", Place(questions.file, line, column, len(anchor) + 1), Severity.ERROR,
+                   {"link": Public(f"#{anchor}")})
 
 
 def _language(site: Site, page: str) -> tuple[str, str]:

@@ -134,23 +134,23 @@ def test_paths_narrow_what_is_shown_and_counted(run, programme: Path, edit, path
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["check", "mentors/nobody.yml"], "There is no 'mentors/nobody.yml' in the programme."),
-        (["check", "/etc"], "There is no '/etc' in the programme."),
-        (["check", "--as-of", "24-11-2026"], "'24-11-2026' is not a day"),
-        (["check", "--as-of", "2026-02-30"], "'2026-02-30' is not a day"),
-        (["check", "--as-of", "20261124"], "'20261124' is not a day"),
-        (["check", "--format", "xml"], "'xml'"),
-        (["check", "--lang", "de"], "'de'"),
-        (["check", "--fail-on", "hint"], "'hint'"),
-        (["chek"], "Did you mean 'check'?"),
-        (["check", "--root", "/nowhere/at/all"], "There is no programme/programme.yml in '/nowhere/at/all'."),
+        (["check", "mentors/nobody.yml"], "Er is geen ‘mentors/nobody.yml’ in het programma."),
+        (["check", "/etc"], "Er is geen ‘/etc’ in het programma."),
+        (["check", "--as-of", "24-11-2026"], "‘24-11-2026’ is geen dag"),
+        (["check", "--as-of", "2026-02-30"], "‘2026-02-30’ is geen dag"),
+        (["check", "--as-of", "20261124"], "‘20261124’ is geen dag"),
+        (["check", "--format", "xml"], "‘xml’"),
+        (["check", "--lang", "de"], "‘de’"),
+        (["check", "--fail-on", "hint"], "‘hint’"),
+        (["chek"], "Did you mean ‘check’?"),
+        (["check", "--root", "/nowhere/at/all"], "There is no programme/programme.yml in ‘/nowhere/at/all’."),
     ],
 )
 def test_wrong_usage_is_exit_2_and_one_sentence(
     run, programme: Path, mentorkit, arguments: list[str], said: str
 ) -> None:
     root = [] if "--root" in arguments or arguments == ["chek"] else ["--root", str(programme)]
-    result = mentorkit(*arguments, *root)
+    result = mentorkit(*arguments, *root, cwd=programme.parent)
     assert result.returncode == 2
     assert result.stdout == ""
     assert said in result.stderr and "Traceback" not in result.stderr

@@ -234,21 +234,21 @@ def test_where_the_base_has_no_programme_everything_is_new(run, edit, kept: Path
 def test_a_revision_that_is_not_there_is_wrong_usage(run, kept: Path, revision: str) -> None:
     result = run("check", f"--base={revision}")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == f"Error: There is no revision '{revision}' in this Git repository."
+    assert result.stderr.splitlines()[-1] == f"Fout: Er is geen versie ‘{revision}’ in deze map van Git."
 
 
 def test_where_there_is_no_repository_it_is_wrong_usage(run, programme: Path, monkeypatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(programme.parent))
-    result = run("check", "--base", "HEAD")
+    result = run("check", "--base", "HEAD", "--lang", "en")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == f"Error: '{programme}' lies in no Git repository, and --base needs one."
+    assert result.stderr.splitlines()[-1] == f"Error: ‘{programme}’ lies in no Git repository, and --base needs one."
 
 
 def test_without_git_it_is_wrong_usage(run, kept: Path, monkeypatch) -> None:
     monkeypatch.setenv("PATH", str(kept))
     result = run("check", "--base", "HEAD")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == "Error: --base needs Git, and it is not to be had here."
+    assert result.stderr.splitlines()[-1] == "Fout: --base heeft Git nodig, en dat is er hier niet."
 
 
 def test_nothing_of_the_repository_is_touched(run, edit, kept: Path) -> None:
@@ -306,4 +306,17 @@ def test_only_annotations_come_with_a_summary(run, programme: Path, monkeypatch,
 def test_a_summary_that_can_not_be_written_changes_nothing(programme: Path, monkeypatch) -> None:
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(programme / "no" / "folder"))
     result = CliRunner().invoke(cli, ["check", "--root", str(programme), "--as-of", "2026-11-24", "--format", "github"])
-    assert (result.exit_code, result.stderr) == (0, "The summary of this job could not be written.\n")
+    assert (result.exit_code, result.stderr) == (0, "Het overzicht van deze taak kon niet geschreven worden.\n")
+
+
+def test_an_image_is_looked_for_in_the_revision_itself(run, edit, kept: Path, git) -> None:
+    edit("programme/faq.yml", "nl: De mentee.", 'nl: "De mentee ![plan](plan.png) en [wij](/own/)."')
+    content = kept / "site" / "content" / "nl"
+    content.mkdir(parents=True)
+    (content / "own.md").write_text("# Wij\n", "utf-8")
+    git("add", "-A")
+    git("commit", "-q", "-m", "A page, and no image")
+    found = told(run("check", "--base", "main", "--format", "json"))
+    assert [(finding["code"], finding["known"]) for finding in found["findings"]] == [("R151", True)]
+    (content / "plan.png").write_bytes(b"x")
+    assert told(run("check", "--base", "main", "--format", "json"))["summary"]["solved"] == 1

@@ -117,7 +117,7 @@ def test_a_file_never_takes_the_place_of_another(run, programme: Path) -> None:
 
 @pytest.mark.parametrize(("language", "told"), [
     ("en", "Error: mentors/tom-visser.yml may not be changed, so nothing was written.\n"),
-    ("nl", "Error: mentors/tom-visser.yml mag je niet veranderen, dus er is niets geschreven.\n"),
+    ("nl", "Fout: mentors/tom-visser.yml mag je niet veranderen, dus er is niets geschreven.\n"),
 ])
 def test_a_read_only_file_is_one_sentence_and_nothing_is_written(run, spoil, programme: Path, language, told) -> None:
     spoil(ANNA, ("status: available", "status: available  "))
@@ -147,7 +147,7 @@ def test_links_conflicts_and_other_paths_stay_as_they_are(run, spoil, programme:
 def test_a_dry_run_of_nothing_is_wrong_usage(run) -> None:
     result = run("check", "--dry-run")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "--dry-run goes with --fix." in result.stderr
+    assert "--dry-run hoort bij --fix." in result.stderr
 
 
 # 200 slips in the demo

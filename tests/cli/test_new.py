@@ -40,7 +40,7 @@ def test_nothing_is_overwritten(run, programme) -> None:
     before = (programme / "mentors/anna-de-vries.yml").read_bytes()
     told = run("new", "mentor", "--name", "Anna de Vries", *MENTOR)
     assert told.exit_code == 2
-    assert "is there already" in told.output
+    assert "is er al" in told.output
     assert (programme / "mentors/anna-de-vries.yml").read_bytes() == before
 
 
@@ -55,8 +55,8 @@ def test_an_answer_that_is_wrong_writes_nothing_and_says_what_is_meant(run, prog
 @pytest.mark.parametrize(("given", "names"), [
     (["mentor"], "--name"), (["mentor", "--name", "Ria Vos"], "--bio-nl"), (["pair"], "COHORT"),
     (["pair", "2026-autumn"], "--department"), (["cohort", "2027-najaar", "--from", "2026-autumn"], "--starts-on"),
-    (["pair", "2026-autum"], "Did you mean '2026-autumn'?"), (["mentor", "Ria Vos", "--name", "Ria"], "'ria-vos'"),
-    (["mentor", "../../x", "--name", "Ria"], "no id"), (["mentor", "--name", "王芳"], "ID"),
+    (["pair", "2026-autum"], "Bedoel je ‘2026-autumn’?"), (["mentor", "Ria Vos", "--name", "Ria"], "‘ria-vos’"),
+    (["mentor", "../../x", "--name", "Ria"], "geen id"), (["mentor", "--name", "王芳"], "ID"),
 ])
 def test_what_is_missing_away_from_a_terminal_is_wrong_usage(run, given: list[str], names: str) -> None:
     told = run("new", *given)

@@ -70,7 +70,7 @@ def serving(programme: Path) -> Iterator[Serving]:
 
 
 def test_a_preview_follows_what_is_saved_until_it_is_stopped(serving: Serving) -> None:
-    built = r"\d\d:\d\d:\d\d  \d+ pagina's gebouwd"
+    built = r"\d\d:\d\d:\d\d  \d+ pagina’s gebouwd"
     serving.until(built)
     version = serving.get("/__preview/version")
     for path in ("/", "/mentoring/mentors/anna-de-vries/"):
@@ -110,7 +110,7 @@ def test_a_port_that_is_taken_is_wrong_usage(programme: Path, served, mentorkit)
     port = served(programme).rpartition(":")[2]
     run = mentorkit("serve", "--port", port, root=programme)
     assert run.returncode == 2
-    assert f"Port {port} is not to be had." in run.stderr
+    assert f"Poort {port} is niet vrij." in run.stderr
 
 
 def test_a_folder_of_something_else_is_wrong_usage(programme: Path, mentorkit, tmp_path_factory) -> None:
@@ -118,7 +118,7 @@ def test_a_folder_of_something_else_is_wrong_usage(programme: Path, mentorkit, t
     (other / "letter.txt").touch()
     run = mentorkit("serve", "--port", 0, "--out", other, root=programme)
     assert run.returncode == 2
-    assert "holds something else" in run.stderr
+    assert "iets anders dan een site" in run.stderr
 
 
 def test_what_is_watched(programme: Path) -> None:

@@ -7,11 +7,12 @@ from typing import Any
 import click
 
 from mentorkit import resources
+from mentorkit.cli.speaking import usage
 from mentorkit.finding import DataPath, Text
 from mentorkit.read.composer import scalar
 from mentorkit.shape import Field, Schemas
 
-LANGUAGES = {"nl": Text("in het Nederlands", "in Dutch"), "en": Text("in het Engels", "in English")}
+LANGUAGES = {"nl": Text("In het Nederlands.", "In Dutch."), "en": Text("In het Engels.", "In English.")}
 _LATER: Mapping[str, tuple[DataPath, ...]] = {
     "mentor": (("status",), ("away",), ("training",), ("quote",), ("confirmed_on",), ("consent", "withdrawn_on")),
     "pair": (),
@@ -19,6 +20,8 @@ _LATER: Mapping[str, tuple[DataPath, ...]] = {
 }
 """What comes later in a record's life, and is not asked when it begins."""
 
+_NO_TEXT = Text("Wat je bij {option} gaf, bevat een teken dat geen UTF-8 is.",
+                "What was given for {option} holds a character that is no UTF-8.")
 _NOWHERE = Text("", "")
 _ONLY = {"pair": ("mentee", "request", "follows")}
 
@@ -51,7 +54,7 @@ class Question:
     def value(self, typed: str) -> Any:
         """What was typed, as data. What does not fit stays text: the check says what is wrong with it."""
         if not typed.isascii() and typed != typed.encode("utf-8", "replace").decode():
-            raise click.UsageError(f"What was given for {self.option} holds a character that is no UTF-8.")
+            raise usage(_NO_TEXT, option=self.option)
         return _value(self.field, typed.strip())
 
 
@@ -107,7 +110,7 @@ def _help(question: Question) -> Text:
     if not question.language:
         return words
     there = LANGUAGES[question.language]
-    return Text(f"{words.nl} ({there.nl})", f"{words.en} ({there.en})")
+    return Text(f"{words.nl} {there.nl}", f"{words.en} {there.en}")
 
 
 def _metavar(field: Field) -> str:

@@ -7,6 +7,7 @@ import click
 
 from mentorkit.cli.options import Common, common
 from mentorkit.cli.progress import working
+from mentorkit.cli.speaking import usage
 from mentorkit.finding import Text
 
 _BUILDING = Text("Site bouwen", "Building the site")
@@ -21,7 +22,7 @@ EPILOG = """Examples:
 
 @click.command("build", epilog=EPILOG)
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR",
-              help="Where the site goes. Default: build/html in the programme's folder.")
+              help="Where the site goes. Default: build/html in the programme’s folder.")
 @click.option("--unmasked", is_flag=True, help="Show private values of findings where they would be masked.")
 @common
 def command(common: Common, out: Path | None, unmasked: bool) -> None:
@@ -41,7 +42,7 @@ def command(common: Common, out: Path | None, unmasked: bool) -> None:
         with working(_BUILDING[language]):
             result = build(inspection, common.root, out, today, reference(inspection.schemas))
     except Refused as refusal:
-        raise click.UsageError(str(refusal)) from None
+        raise usage(refusal.why, target=refusal.target) from None
     if result.findings:
         click.echo(render(list(result.findings), inspection, "text", language, masked), nl=False)
         sys.exit(1)

@@ -9,9 +9,10 @@ import click
 
 from mentorkit import report
 from mentorkit.cli.options import Common, add_to_summary, colour, common
+from mentorkit.cli.speaking import usage
 from mentorkit.cli.stages import inspected, inspected_at
 from mentorkit.comparison import Comparison, compare
-from mentorkit.finding import Finding
+from mentorkit.finding import Finding, Text
 from mentorkit.inspection import Inspection
 
 EPILOG = """Examples:
@@ -23,6 +24,8 @@ EPILOG = """Examples:
   mentorkit check --format json --fail-on warning
   mentorkit check --fix --dry-run
 """
+_ALONE = Text("--dry-run hoort bij --fix.", "--dry-run goes with --fix.")
+_NO_PATH = Text("Er is geen ‘{path}’ in het programma.", "There is no ‘{path}’ in the programme.")
 
 
 @click.command("check", epilog=EPILOG)
@@ -49,7 +52,7 @@ def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None
     wanted = [_inside(common.root, path, earlier.tree.documents if earlier else ()) for path in paths]
     masked = not unmasked and not (form == "text" and sys.stdout.isatty())
     if dry_run and not fix:
-        raise click.UsageError("--dry-run goes with --fix.")
+        raise usage(_ALONE)
     if fix:
         from mentorkit.cli import fixing
 
@@ -99,7 +102,7 @@ def _inside(root: Path, path: Path, earlier: Iterable[str]) -> str:
         name = Path(os.path.relpath(folder / path, root.resolve())).as_posix()
         if any(_lies_in(file, [name]) for file in earlier):
             return name
-    raise click.UsageError(f"There is no '{path}' in the programme.")
+    raise usage(_NO_PATH, path=path)
 
 
 def _lies_in(file: str, wanted: Iterable[str]) -> bool:

@@ -10,8 +10,9 @@ import click
 from mentorkit.cli.asking import Question, at, has, in_languages, in_order, needed, put, questions
 from mentorkit.cli.check import render
 from mentorkit.cli.drafting import Draft
-from mentorkit.cli.options import Common
+from mentorkit.cli.options import NO_DAY, Common
 from mentorkit.cli.prompting import CHOICES, Prompter
+from mentorkit.cli.speaking import usage
 from mentorkit.cli.stages import inspected
 from mentorkit.finding import DataPath, Finding, Severity, Text
 from mentorkit.read.layout import kebab
@@ -22,6 +23,17 @@ from mentorkit.write import Exists
 _WRITTEN = Text("{file} is gemaakt. Bekijk het, en doe je voorstel.", "{file} is made. Look it over, and propose it.")
 _HELD = Text("Er is niets geschreven. Geef andere antwoorden, en probeer het opnieuw.",
              "Nothing was written. Give other answers, and try again.")
+_UNSOUND = Text("In {file} klopt zelf nog iets niet. Geef eerst ‘mentorkit check {file}’.",
+                "{file} has mistakes of its own. Run ‘mentorkit check {file}’ first.")
+_NO_ID = Text("‘{id}’ is geen id: gebruik kleine letters, cijfers en streepjes.",
+              "‘{id}’ is no id: use small letters, digits and hyphens.")
+_NEAR_ID = Text(f"{_NO_ID.nl} Bedoel je ‘{{near}}’?", f"{_NO_ID.en} Did you mean ‘{{near}}’?")
+_WHICH_COHORT = Text("Zeg voor welke lichting de aanvraag is (COHORT).", "Say which COHORT the request is for.")
+_NO_COHORT = Text("Er is geen lichting ‘{id}’.", "There is no cohort ‘{id}’.")
+_NEAR_COHORT = Text(f"{_NO_COHORT.nl} Bedoel je ‘{{near}}’?", f"{_NO_COHORT.en} Did you mean ‘{{near}}’?")
+_TAKEN = Text("{file} is er al. Kies een andere naam.", "{file} is there already. Choose another name.")
+_MORE = Text("Geef ook {options}, of doe dit in een terminal: dan wordt het je gevraagd.",
+             "Give {options} too, or run this in a terminal to be asked.")
 
 Given = Mapping[str, str | None]
 """What was given as options, by parameter."""
@@ -46,15 +58,13 @@ class Desk:
         """The data of a record; wrong usage where it is not sound."""
         document = next(d for d in self._inspection.tree.of_kind(kind) if d.id == id)
         if not document.sound:
-            raise click.UsageError(f"{document.file} has mistakes of its own. "
-                                   f"Run 'mentorkit check {document.file}' first.")
+            raise usage(_UNSOUND, file=document.file)
         return document.data
 
     def as_id(self, name: str) -> str:
         """A name for a file, as it was given; wrong usage where it can't be one."""
         if kebab(name) != name:
-            near = f" Did you mean '{kebab(name)}'?" if kebab(name) else ""
-            raise click.UsageError(f"'{name}' is no id: use small letters, digits and hyphens.{near}")
+            raise usage(_NEAR_ID if kebab(name) else _NO_ID, id=name, near=kebab(name))
         return name
 
     def cohort(self, id: str | None) -> str:
@@ -63,17 +73,17 @@ class Desk:
         if id is None and self._asks and known:
             id = click.prompt(CHOICES[self._language].format(words=", ".join(known)))
         if id is None:
-            raise click.UsageError("Say which COHORT the request is for.")
+            raise usage(_WHICH_COHORT)
         if id not in known:
             near = Names.of(self._inspection.programme, "cohort").meant(id)
-            raise click.UsageError(f"There is no cohort '{id}'." + (f" Did you mean '{near}'?" if near else ""))
+            raise usage(_NEAR_COHORT if near else _NO_COHORT, id=id, near=near)
         return id
 
     def day(self, typed: str) -> date:
         try:
             return date.fromisoformat(typed)
         except ValueError:
-            raise click.UsageError(f"'{typed}' is not a day. Write it as year-month-day, such as 2026-11-24.") from None
+            raise usage(NO_DAY, typed=typed) from None
 
     def first(self, given: Given, path: DataPath) -> dict[str, Any]:
         """The one answer that is needed before there can be a file."""
@@ -88,7 +98,7 @@ class Desk:
         """Name the file; wrong usage where there is one already."""
         self._draft = Draft(self._root, self._kind, file, self._inspection.schemas, self._today)
         if self._draft.exists:
-            raise click.UsageError(f"{file} is there already. Choose another name.")
+            raise usage(_TAKEN, file=file)
 
     def finish(self, given: Given, data: dict[str, Any], defaults: Mapping[DataPath, str], ask: bool = True) -> None:
         """Put in what was given, ask for the rest, and write the file; with errors, no file and exit code 1.
@@ -135,7 +145,7 @@ class Desk:
         """Wrong usage where something is missing and nobody can be asked."""
         if missing and not self._asks:
             names = ", ".join(dict.fromkeys(q.option if q.field.long else q.for_all for q in missing))
-            raise click.UsageError(f"Give {names} too, or run this in a terminal to be asked.")
+            raise usage(_MORE, options=names)
 
     def _asked(self, question: Question, data: dict[str, Any], default: str | None, must: bool) -> dict[str, Any]:
         """The data with an answer that the check has nothing against."""
@@ -177,5 +187,5 @@ class Desk:
         try:
             self._draft.write(data)
         except Exists:
-            raise click.UsageError(f"{self._draft.file} is there already. Choose another name.") from None
+            raise usage(_TAKEN, file=self._draft.file) from None
         click.echo(_WRITTEN[self._language].format(file=self._draft.file))

@@ -8,6 +8,8 @@ import click
 
 from mentorkit.cli.asking import with_fields
 from mentorkit.cli.options import Common, common
+from mentorkit.cli.speaking import usage
+from mentorkit.finding import Text
 
 ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 """What a pair's id is drawn from: nothing in it is easily taken for something else."""
@@ -38,6 +40,8 @@ COHORT = """Examples:
   mentorkit new cohort 2027-autumn --from 2026-autumn
   mentorkit new cohort 2028-spring --from 2027-autumn --starts-on 2028-03-06
 """
+_NO_ID = Text("Deze naam geeft geen bestandsnaam van gewone letters. Zeg welk ID het bestand krijgt.",
+              "This name gives no file name of plain letters. Say which ID the file gets.")
 
 
 @click.group("new", epilog=EPILOG)
@@ -50,7 +54,7 @@ def command() -> None:
 @with_fields("mentor")
 @common
 def mentor(common: Common, id: str | None, **given: str | None) -> None:
-    """Make the file of a new mentor. ID is the file's name; by default it is made of the person's name."""
+    """Make the file of a new mentor. ID is the file’s name; by default it is made of the person’s name."""
     from mentorkit.cli.desk import Desk
     from mentorkit.read.layout import kebab
 
@@ -58,7 +62,7 @@ def mentor(common: Common, id: str | None, **given: str | None) -> None:
     data = desk.first(given, ("name",))
     name = id or kebab(data["name"])
     if not name:
-        raise click.UsageError("This name gives no file name of plain letters. Say which ID the file gets.")
+        raise usage(_NO_ID)
     desk.open(f"mentors/{desk.as_id(name)}.yml")
     desk.finish(given, {**data, "status": "available"}, {("mentor_since",): desk.today})
 

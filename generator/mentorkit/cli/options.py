@@ -11,7 +11,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
-MARK = "programme/programme.yml"
+from mentorkit.cli.speaking import MARK, spoken, usage
+from mentorkit.finding import Text
+
+NO_DAY = Text("‘{typed}’ is geen dag. Schrijf jaar-maand-dag, zoals 2026-11-24.",
+              "‘{typed}’ is not a day. Write it as year-month-day, such as 2026-11-24.")
+_NOT_THERE = Text("Er is geen {file} in ‘{folder}’.", "There is no {file} in ‘{folder}’.")
+_NOWHERE = Text("Er is geen {file} hier of in een map erboven. Noem de map van het programma met --root.",
+                "There is no {file} here or in a folder above. Name the programme’s folder with --root.")
+_NO_SUMMARY = Text("Het overzicht van deze taak kon niet geschreven worden.",
+                   "The summary of this job could not be written.")
 
 
 class Day(click.ParamType):
@@ -25,7 +34,7 @@ class Day(click.ParamType):
                 return date.fromisoformat(value)
         except ValueError:
             pass
-        self.fail(f"'{value}' is not a day. Write it as year-month-day, such as 2026-11-24.", param, ctx)
+        self.fail(NO_DAY[spoken()].format(typed=value), param, ctx)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +50,11 @@ def common(command: Callable) -> Callable:
     """Adds --root, --as-of, --lang and --debug; the command gets them as `common`."""
 
     @click.option("--root", type=click.Path(path_type=Path), metavar="DIR",
-                  help="The programme's folder. Default: the nearest one upwards.")
+                  help="The programme’s folder. Default: the nearest one upwards.")
     @click.option("--as-of", type=Day(), metavar="DATE", help="The day to judge by. Default: today.")
     @click.option("--lang", type=click.Choice(["nl", "en"]),
-                  help="Language of what is said. Default: the programme's first.")
-    @click.option("--debug", is_flag=True, help="Show all about a mistake of mentorkit's own, on a terminal.")
+                  help="Language of what is said. Default: the programme’s first.")
+    @click.option("--debug", is_flag=True, help="Show all about a mistake of mentorkit’s own, on a terminal.")
     @functools.wraps(command)
     def wrapped(root: Path | None, as_of: date | None, lang: str | None, debug: bool, **options: object) -> object:
         return command(Common(find_root(root), as_of, lang), **options)
@@ -57,13 +66,13 @@ def find_root(given: Path | None) -> Path:
     """The folder that holds the programme; wrong usage when there is none."""
     if given is not None:
         if not (given / MARK).exists() and not (given / MARK).is_symlink():
-            raise click.UsageError(f"There is no {MARK} in '{given}'.")
+            raise usage(_NOT_THERE, file=MARK, folder=given)
         return given
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / MARK).exists():
             return folder
-    raise click.UsageError(f"There is no {MARK} here or in a folder above. Name the programme's folder with --root.")
+    raise usage(_NOWHERE, file=MARK)
 
 
 def today_in(timezone: str) -> date:
@@ -87,4 +96,4 @@ def add_to_summary(markdown: str) -> None:
             with open(file, "a", encoding="utf-8", newline="") as summary:
                 summary.write(markdown)
         except OSError:
-            click.echo("The summary of this job could not be written.", err=True)
+            click.echo(_NO_SUMMARY[spoken()], err=True)

@@ -16,7 +16,7 @@ from mentorkit.shape.near import fold
 CHOICES = Text("Kies uit: {words}", "Choose from: {words}")
 _SKIP = Text("Enter slaat over.", "Enter skips.")
 _SAME = Text("Enter: hetzelfde als hierboven.", "Enter: the same as above.")
-_COMMAS = Text("Met komma's ertussen.", "Separated by commas.")
+_COMMAS = Text("Met komma’s ertussen.", "Separated by commas.")
 _DEFAULT = Text("Enter: {day}.", "Enter: {day}.")
 MOST = 40
 """Words that are listed at a question."""

@@ -3,16 +3,26 @@
 import os
 import subprocess
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
 
-import click
-
-from mentorkit.read import Tree, parse
+from mentorkit import resources
+from mentorkit.cli.speaking import usage
+from mentorkit.finding import Text
+from mentorkit.read import CONTENT, Tree, parse
 from mentorkit.read.discovery import near_folders
 from mentorkit.read.layout import ROOTS, shown
 from mentorkit.read.revision import Entry, sift
 
-_NOT_WHOLE = "Git could not read that revision. Fetch it in full, and try again."
+_NOT_WHOLE = Text("Git kon die versie niet lezen. Haal die helemaal op, en probeer het opnieuw.",
+                  "Git could not read that revision. Fetch it in full, and try again.")
+_ANOTHER_USER = Text("Git leest deze map niet, want die is van een andere gebruiker. Zie ‘safe.directory’ van Git.",
+                     "Git does not read this repository, since it is another user’s. See Git’s ‘safe.directory’.")
+_NO_REPOSITORY = Text("‘{root}’ ligt niet in een map van Git, en die is nodig voor --base.",
+                      "‘{root}’ lies in no Git repository, and --base needs one.")
+_NO_REVISION = Text("Er is geen versie ‘{revision}’ in deze map van Git.",
+                    "There is no revision ‘{revision}’ in this Git repository.")
+_NO_GIT = Text("--base heeft Git nodig, en dat is er hier niet.", "--base needs Git, and it is not to be had here.")
 
 
 def tree_at(root: Path, revision: str) -> Tree:
@@ -23,19 +33,29 @@ def tree_at(root: Path, revision: str) -> Tree:
     there = {folder.as_posix() for entry in entries for folder in PurePosixPath(entry.path).parents}
     findings += near_folders(_folders(root, commit), there)
     contents = _contents(root, {entry.id for entry in wanted})
-    return parse({shown(entry.path): contents[entry.id] for entry in wanted}, findings)
+    tree = parse({shown(entry.path): contents[entry.id] for entry in wanted}, findings)
+    tree.content = partial(_content, root, commit)
+    return tree
+
+
+def _content(root: Path, commit: str) -> set[str]:
+    """The files beside the guides, of which the package brings some itself."""
+    own = _done(root, "ls-tree", "-r", "-z", "--name-only", commit, f"{CONTENT}/").split(b"\0")
+    shipped = resources.shipped(CONTENT)
+    return {*(os.fsdecode(name).removeprefix(f"{CONTENT}/") for name in own if name),
+            *(path.relative_to(shipped).as_posix() for path in shipped.rglob("*") if path.is_file())}
 
 
 def _commit(root: Path, revision: str) -> str:
     inside = _git(root, "rev-parse", "--is-inside-work-tree")
     if b"safe.directory" in inside.stderr:
-        raise click.UsageError("Git does not read this repository, since it is another user's. See its safe.directory.")
+        raise usage(_ANOTHER_USER)
     if inside.stdout.strip() != b"true":
-        raise click.UsageError(f"'{root}' lies in no Git repository, and --base needs one.")
+        raise usage(_NO_REPOSITORY, root=root)
     named = "" if revision.startswith("-") else revision
     found = _git(root, "rev-parse", "--verify", "--quiet", f"{named}^{{commit}}")
     if found.returncode or not named:
-        raise click.UsageError(f"There is no revision '{revision}' in this Git repository.")
+        raise usage(_NO_REVISION, revision=revision)
     return found.stdout.decode().strip()
 
 
@@ -62,7 +82,7 @@ def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
         end = told.index(b"\n", at)
         id, *about = told[at:end].decode().split()
         if len(about) < 2:
-            raise click.UsageError(_NOT_WHOLE)
+            raise usage(_NOT_WHOLE)
         at = end + 1 + int(about[1])
         found[id] = told[end + 1:at]
         at += 1
@@ -72,7 +92,7 @@ def _contents(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
 def _done(root: Path, *words: str, given: bytes = b"") -> bytes:
     done = _git(root, *words, given=given)
     if done.returncode:
-        raise click.UsageError(_NOT_WHOLE)
+        raise usage(_NOT_WHOLE)
     return done.stdout
 
 
@@ -80,4 +100,4 @@ def _git(root: Path, *words: str, given: bytes = b"") -> subprocess.CompletedPro
     try:
         return subprocess.run(["git", "-C", str(root), *words], input=given, capture_output=True)
     except OSError:
-        raise click.UsageError("--base needs Git, and it is not to be had here.") from None
+        raise usage(_NO_GIT) from None

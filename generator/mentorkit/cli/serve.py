@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 import click
 
 from mentorkit.cli.options import Common, common
+from mentorkit.cli.speaking import spoken, usage
+from mentorkit.finding import Text
 
 WATCHED = ("programme", "mentors", "pairs", "schemas", "site", "mkdocs.yml")
 PAUSE = 0.3
@@ -21,12 +23,15 @@ EPILOG = """Examples:
   mentorkit serve
   mentorkit serve --port 9000 --as-of 2026-11-24
 """
+_NO_PORT = Text("Poort {port} is niet vrij. Kies een andere met --port.",
+                "Port {port} is not to be had. Choose another with --port.")
+_THERE = Text("De site staat op {address} (stop met Ctrl-C).", "The site is on {address} (stop with Ctrl-C).")
 
 
 @click.command("serve", epilog=EPILOG)
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR",
-              help="Where the site goes. Default: build/html in the programme's folder.")
+              help="Where the site goes. Default: build/html in the programme’s folder.")
 @common
 def command(common: Common, port: int, out: Path | None) -> None:
     """Show the site on this machine, and rebuild it when a file is saved.
@@ -41,8 +46,8 @@ def command(common: Common, port: int, out: Path | None) -> None:
     try:
         preview = Preview(folder, port)
     except OSError:
-        raise click.UsageError(f"Port {port} is not to be had. Choose another with --port.") from None
-    click.echo(f"The site is on {preview.address} (stop with Ctrl-C).")
+        raise usage(_NO_PORT, port=port) from None
+    click.echo(_THERE[spoken()].format(address=preview.address))
     built = False
     try:
         for _ in changes(common.root):
@@ -50,8 +55,8 @@ def command(common: Common, port: int, out: Path | None) -> None:
                 url = refresh(common, out)
             except Refused as refusal:
                 if not built:
-                    raise click.UsageError(str(refusal)) from None
-                click.echo(str(refusal), err=True)
+                    raise usage(refusal.why, target=refusal.target) from None
+                click.echo(refusal.why[spoken()].format(target=refusal.target), err=True)
             except Exception as error:  # half-saved files and a theme at work: the next save is a new chance
                 internal_fault(error)
             else:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import click
+
 from mentorkit import read, resources
 from mentorkit.cli.options import Common, today_in
 from mentorkit.cli.progress import working
@@ -11,6 +13,8 @@ from mentorkit.read import Tree
 from mentorkit.shape import Schemas
 
 _CHECKING = Text("Bestanden nakijken", "Checking the files")
+_SLOW = Text("Het snelle deel van PyYAML ontbreekt op deze computer. Alles werkt, maar langzamer.",
+             "The quick part of PyYAML is missing on this computer. Everything works, but more slowly.")
 
 
 def inspected(common: Common) -> tuple[Inspection, date, str]:
@@ -18,6 +22,8 @@ def inspected(common: Common) -> tuple[Inspection, date, str]:
     tree = read.load(common.root)
     today = common.today or today_in(_timezone(tree))
     language = common.language or languages_of(tree)[0]
+    if not read.QUICK:
+        click.echo(_SLOW[language], err=True)
     with working(_CHECKING[language]):
         return inspect_tree(tree, _schemas(common), today), today, language
 

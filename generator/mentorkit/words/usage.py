@@ -1,0 +1,35 @@
+"""What click says of the command line, as it says it itself, and in the words of this house."""
+
+from mentorkit.finding import Text
+
+CLICK = {
+    "Usage:": Text("Gebruik:", "Usage:"),
+    "Options": Text("Opties", "Options"),
+    "Commands": Text("Opdrachten", "Commands"),
+    "default: {default}": Text("standaard: {default}", "default: {default}"),
+    "Show this message and exit.": Text("Laat deze uitleg zien.", "Show this help."),
+    "Show the version and exit.": Text("Laat de versie zien.", "Show the version."),
+    "Error: {message}": Text("Fout: {message}", "Error: {message}"),
+    "Try '{command} {option}' for help.": Text("Met ‘{command} {option}’ zie je hoe het werkt.",
+                                               "With ‘{command} {option}’ you see how it works."),
+    "Invalid value: {message}": Text("{message}", "{message}"),
+    "Invalid value for {param_hint}: {message}": Text("Bij {param_hint}: {message}", "In {param_hint}: {message}"),
+    "Missing argument": Text("Er ontbreekt", "Still missing:"),
+    "Missing option": Text("Er ontbreekt", "Still missing:"),
+    "Missing command.": Text("Zeg welke opdracht je wilt.", "Say which command you want."),
+    "No such option {name!r}.": Text("De optie ‘{name}’ is er niet.", "There is no option ‘{name}’."),
+    "No such command {name!r}.": Text("De opdracht ‘{name}’ is er niet.", "There is no command ‘{name}’."),
+    "Did you mean {possibility}?": Text("Bedoel je {possibility}?", "Did you mean {possibility}?"),
+    "(Did you mean one of: {possibilities}?)": Text("Bedoel je een van deze: {possibilities}?",
+                                                    "Did you mean one of these: {possibilities}?"),
+    "Option {name!r} does not take a value.": Text("Bij ‘{name}’ hoort geen waarde.", "‘{name}’ takes no value."),
+    "Option {name!r} requires an argument.": Text("Na ‘{name}’ hoort nog een waarde.", "‘{name}’ takes a value."),
+    "Got unexpected extra argument ({args})": Text("Dit is te veel: {args}.", "This is too much: {args}."),
+    "Got unexpected extra arguments ({args})": Text("Dit is te veel: {args}.", "This is too much: {args}."),
+    "{value!r} is not one of {choices}.": Text("‘{value}’ is niet een van deze: {choices}.",
+                                               "‘{value}’ is not one of these: {choices}."),
+    "{value!r} is not a valid {number_type}.": Text("‘{value}’ is geen heel getal.", "‘{value}’ is not a whole number."),
+    "{value} is not in the range {range}.": Text("{value} ligt niet tussen de grenzen: {range}.",
+                                                 "{value} is not within the limits: {range}."),
+    "Aborted!": Text("Gestopt.", "Stopped."),
+}
