@@ -53,9 +53,18 @@ def test_without_certainty_about_access_there_are_roles_and_mailboxes_alone() ->
         assert point.email in text
 
 
+def test_a_role_that_stands_for_a_name_stands_there_once() -> None:
+    text = page_text(page(site=records.Site(demo().settings.site.url)), "en")
+    assert text.count("<strong>Programme coordinator</strong>") == 1
+    assert '<span class="small">Programme coordinator</span>' not in text
+    assert '<span class="small">Programme coordinator</span>' in page_text(page(), "en")
+
+
 def test_one_can_choose_only_where_there_is_a_choice() -> None:
     points = demo().settings.contact_points
     point = replace(points["hr-noord"], for_=("mentees",), locations=(), languages=("nl",))
     alone = page(contact_points={"hr-noord": point})
     assert alone.model["groups"] == []
+    roles, *_ = page().model["groups"]
+    assert [option["value"] for option in roles["options"]] == ["employees", "mentees", "mentors", "managers"]
     assert [group["name"] for group in page().model["groups"]] == ["for", "place", "language"]

@@ -97,7 +97,7 @@ def test_who_promised_has_a_name_only_where_people_may_be_shown():
 
 def test_a_cohort_without_results_says_when_they_come_and_what_is_asked():
     page = by_address(context())["/evaluation/2026-autumn/"]
-    assert page.model["lead"].en.startswith("The midway evaluation is from 1 December 2026 to 15 December 2026.")
+    assert page.model["lead"].en.startswith("The midway evaluation is from 1 to 15 December 2026.")
     assert len(page.model["waiting"]) == 1
     assert [group["audience"] for group in page.model["asked"]] == ["mentees", "mentors", "managers"]
 

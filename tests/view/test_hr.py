@@ -114,6 +114,12 @@ def test_every_command_has_an_example() -> None:
     assert [command.name for command in COMMANDS if not command.examples] == []
 
 
+def test_an_option_of_every_command_is_told_once(pages) -> None:
+    told = pages["/hr/commands/"].model
+    assert {"--lang [nl|en]", "--debug"} <= {option.name for option in told["shared"]}
+    assert not [option for command in told["commands"] for option in command["options"] if option in told["shared"]]
+
+
 def test_with_nothing_to_look_up_the_addresses_are_there() -> None:
     tree = read.parse({file: text.encode() for file, text in BASE.items()})
     context = Context(model.build(tree, SCHEMAS), date(2026, 11, 24), Reference((Command("x", "x", Text("x", "x")),)))

@@ -75,6 +75,25 @@ def test_without_anybody_of_hr_it_leads_to_the_contact_points() -> None:
     assert "mailto:" not in text
 
 
+def test_all_three_ways_say_what_happens_next_and_by_when() -> None:
+    text = page_text(page(), "en")
+    assert text.count("What happens next") == text.count("Within 2 working days.") == 3
+
+
+def test_without_mentors_on_the_site_nobody_is_sent_to_their_pages() -> None:
+    text = page_text(page(mentors={}), "en")
+    assert "on that mentor" not in text and "Find a mentor" not in text
+    assert "You do not have to know who yet." in text
+
+
+def test_times_that_hr_did_not_choose_are_called_usual() -> None:
+    tree = demo().tree
+    without = {file: document for file, document in tree.documents.items() if file != "programme/programme.yml"}
+    text = page_text(page(tree=replace(tree, documents=without)), "en")
+    assert "These are the usual times." in text
+    assert "These are the usual times." not in page_text(page(), "en")
+
+
 def test_one_day_is_one_day() -> None:
     rhythm = replace(demo().settings.rhythm, answer_proposal_days=1, check_in_weeks=1)
     text = page_text(page(settings=replace(demo().settings, rhythm=rhythm)), "nl")

@@ -38,6 +38,15 @@ def test_weights_are_told_as_proportions_the_heaviest_first(weights: records.Wei
     assert [(w["key"], w["points"]) for w in page(weights=weights).model["weighed"]] == points
 
 
+def test_what_nobody_chose_is_not_called_a_choice() -> None:
+    tree = demo().tree
+    without = {file: document for file, document in tree.documents.items() if file != "programme/matching.yml"}
+    built, = matching.pages(Context(replace(demo(), tree=replace(tree, documents=without)), TODAY))
+    usual, own = page_text(built, "en"), page_text(page(), "en")
+    assert "Every programme starts like this." in usual and "What this programme chose" not in usual
+    assert "Every programme starts like this." not in own and "What this programme chose" in own
+
+
 def test_what_has_no_weight_is_said_to_have_none() -> None:
     text = page_text(page(weights=records.Weights(1, 0, 1, 1, 1, 1)), "en")
     assert "At the moment this does not count: who you ask for." in text

@@ -40,12 +40,12 @@ def pages(context: Context) -> dict:
     (0, 0, "Er staan nog geen mentoren op deze site.", "There are no mentors on this site yet."),
     (1, 0, "Eén collega is mentor. Nu is er bij niemand plek.", "One colleague is a mentor. Nobody has room now."),
     (1, 1, "Eén collega is mentor. Die heeft nu plek.", "One colleague is a mentor. They have room now."),
-    (2, 2, "2 collega's zijn mentor. Ze hebben allemaal nu plek.",
+    (2, 2, "2 collega’s zijn mentor. Ze hebben allemaal nu plek.",
      "2 colleagues are mentors. All of them have room now."),
-    (3, 1, "3 collega's zijn mentor. Van hen heeft er 1 nu plek.", "3 colleagues are mentors. 1 of them has room now."),
-    (3, 2, "3 collega's zijn mentor. Van hen hebben er 2 nu plek.",
+    (3, 1, "3 collega’s zijn mentor. Van hen heeft er 1 nu plek.", "3 colleagues are mentors. 1 of them has room now."),
+    (3, 2, "3 collega’s zijn mentor. Van hen hebben er 2 nu plek.",
      "3 colleagues are mentors. 2 of them have room now."),
-    (3, 0, "3 collega's zijn mentor. Nu is er bij niemand plek.", "3 colleagues are mentors. Nobody has room now."),
+    (3, 0, "3 collega’s zijn mentor. Nu is er bij niemand plek.", "3 colleagues are mentors. Nobody has room now."),
 ])
 def test_the_count_is_a_good_sentence(count: int, room: int, nl: str, en: str) -> None:
     published = context().mentors
@@ -89,6 +89,13 @@ def test_who_has_no_room_shows_others_who_share_a_subject_and_never_says_why() -
     away = replace(demo().mentors[FULL], status="paused")
     paused = pages(context(mentors=dict(demo().mentors) | {FULL: away}))[f"/mentors/{FULL}/"]
     assert page_text(paused, "en") == text
+
+
+def test_where_nobody_has_room_the_way_on_is_hr() -> None:
+    full = {id: replace(mentor, capacity=0) for id, mentor in demo().mentors.items()}
+    text = page_text(pages(context(mentors=full))["/mentors/anna-de-vries/"], "en")
+    assert "See who has room now" not in text
+    assert "Let HR help you look" in text
 
 
 def test_the_contact_point_is_that_of_the_mentors_place() -> None:

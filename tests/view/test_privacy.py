@@ -69,3 +69,16 @@ def test_the_officer_is_a_role_until_people_may_be_shown() -> None:
     text = page_text(page(site=records.Site(demo().settings.site.url)), "en")
     assert "Sanne" not in text
     assert "Programme coordinator" in text
+
+
+def test_nobody_is_sent_to_a_page_that_is_not_there() -> None:
+    built, = privacy.pages(Context(replace(demo(), mentors={}), TODAY))
+    assert "On your own page" in page_text(page(), "en")
+    assert "On your own page" not in page_text(built, "en")
+
+
+def test_a_score_is_told_of_only_where_it_was_agreed() -> None:
+    agreed = demo().settings.privacy
+    kept_of_it = "the date, and sometimes a score from 1 to 5"
+    assert kept_of_it in page_text(page(), "en")
+    assert kept_of_it not in page_text(page(privacy=replace(agreed, pulse_agreed_on=None)), "en")

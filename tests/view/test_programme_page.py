@@ -53,7 +53,7 @@ def test_the_time_of_a_mentor_is_that_of_those_on_the_site_and_required_training
     time = {who["id"]: [text.en for text in who["time"]] for who in page().model["audiences"]}
     assert time["mentors"][0] == "Mentors give 2 to 6 hours a month. You choose how much."
     assert time["mentors"][1] == "The training ‘Mentor basics’ takes 3 hours."
-    assert time["mentors"][2] == "If you like: ‘Mentors' circle’, 2 hours."
+    assert time["mentors"][2] == "If you like: ‘Mentors’ circle’, 2 hours."
     assert page(mentors={}).model["audiences"][1]["time"][0].en == "How many hours you give a month is up to you."
 
 

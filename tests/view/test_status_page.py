@@ -19,6 +19,7 @@ from mentorkit.view.figure_rows import first_days
 from mentorkit.view.goals import Standing, amount, goal_bars, open_goals, standing_of
 from mentorkit.view.pages import status
 from mentorkit.view.phases import Phase, next_of, phase_of
+from mentorkit.view.training_told import training_told
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
@@ -151,8 +152,11 @@ def test_a_programme_with_nothing_in_it_says_so():
     empty = context(pairs={}, mentors={}, cohorts={}, evaluations={},
                     settings=replace(demo().settings, goals=()))
     page, = status.pages(empty)
-    assert page.model["lead"].en == "No cohort is running at the moment."
+    assert page.model["lead"].en == "The programme is just beginning."
+    assert page.model["as_of"].en == "As of 24 November 2026."
     text = page_text(page, "en")
+    assert "tally" not in text and "round" not in text      # there is nothing yet to explain
+    assert "There are no mentors yet." in text
     assert "No goals have been written down yet." in text
     assert "There is no cohort yet." in text
     assert "No evaluation has been planned yet." in text
@@ -187,3 +191,24 @@ def test_a_few_people_are_told_as_a_few():
     page = next(page for page in status.pages(context(pairs=few)) if page.address == "/status/2026-autumn/")
     assert page.model["lead"].en.startswith("Fewer than 5 pairs are under way.")
     assert [tile["count"] for tile in page.model["tiles"]] == [0, "<5", 0, 0]
+
+
+def test_between_cohorts_the_first_sentence_says_what_comes():
+    spring = demo().cohorts["2027-spring"]
+    page = status.pages(context(cohorts={spring.id: spring}, pairs={}))[0]
+    assert page.model["lead"].en.startswith(
+        "No cohort is running at the moment. Spring 2027 is coming. You can enrol up to and including 8 January 2027.")
+    assert page.model["here"].texts["en"] == "Spring 2027"
+
+
+@pytest.mark.parametrize(("cohort", "says"), [
+    (None, "There are 4 training courses. 2 of them are part of the programme. "
+           "The next one is ‘A good start as a mentee’, on 26 November 2026."),
+    ("2026-spring", "There are 5 sessions between 3 November 2025 and 10 July 2026. All of them have taken place."),
+])
+def test_what_can_be_learned_is_told_of_the_programme_and_of_each_cohort(cohort: str | None, says: str):
+    assert training_told(context(), cohort and demo().cohorts[cohort]).en == says
+
+
+def test_a_programme_without_training_says_so():
+    assert training_told(context(training=records.Training())).en == "There is no training yet."

@@ -32,7 +32,8 @@ def test_each_step_says_where_it_stands():
     now = {key: text for key, (text, _) in told().items()}
     assert now["goals"] == "There are 4 goals: 2 on track, 1 not on track yet and 1 not measured yet."
     assert now["mentors"].startswith("There are 20 mentors on the site.")
-    assert now["training"] == "There are 4 training courses. 7 sessions are planned."
+    assert now["training"] == ("There are 4 training courses. 7 sessions are planned. "
+                               "Of the mentors, 9 in 10 or more did what is part of the programme.")
     assert now["matching"] == "The last matching was that of Autumn 2026. It ran up to and including 12 September 2026."
     assert now["contact"] == "There are 6 contact points. 3 of them are outside HR."
     assert now["evaluation"].startswith("The evaluation at the end of Spring 2026 was the last one.")
@@ -45,7 +46,7 @@ def test_each_step_says_its_next_date():
     assert "26 November 2026" in coming["training"]
     assert "11 to 22 January 2027" in coming["matching"]
     assert "within 5 working days" in coming["contact"]
-    assert "1 December 2026" in coming["evaluation"]
+    assert "1 to 15 December 2026" in coming["evaluation"]
 
 
 def test_a_session_of_today_still_counts_and_one_of_yesterday_does_not():

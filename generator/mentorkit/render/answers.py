@@ -22,11 +22,12 @@ _SCHEMES = ("http:", "https:", "mailto:")
 _UNSEEN = re.compile(r"[\s\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
 _BACKSLASHED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-Resolve = Callable[[str], str]
+Resolve = Callable[[str], str | None]
 
 
 def answer(text: str, link: Resolve, image: Resolve) -> Markup:
-    """HTML of an answer, on one line. `link` and `image` turn an address of the site into one from the page."""
+    """HTML of an answer, on one line. `link` and `image` turn an address of the site into one from the page; None where
+    it leads nowhere, and then it is plain text."""
     made = Markdown(extensions=[Safe(link, image), "tables", "sane_lists"], output_format="html")
     return Markup(made.convert(clean(text)).replace("\n", "&#10;"))
 

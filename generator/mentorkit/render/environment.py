@@ -1,7 +1,7 @@
 """The one module that knows Jinja: templates in a reader's language, everything escaped."""
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -131,10 +131,15 @@ def _final(value: Any, language: str) -> Markup:
     return block(value) if isinstance(value, str) and not isinstance(value, Markup) else escape(value)
 
 
-def _answer(language: str, text: Any, link: Callable[[str], str]) -> Markup:
-    """An answer in HR's Markdown; an image lies beside the guides, at the root of the language's pages."""
+def _answer(language: str, text: Any, link: Callable[[str], str], hidden: Collection[str] = ()) -> Markup:
+    """An answer in HR's Markdown; an image lies beside the guides, at the root of the language's pages. What leads to
+    a `hidden` address is plain text."""
+    def lead(address: str) -> str | None:
+        path = posixpath.normpath(posixpath.join("/faq/", _parted(address)[0]))
+        return None if path in hidden else link(address)
+
     told = text.language_of(language)
-    made = answer(text[language], link, lambda path: link("/" + path.lstrip("/")))
+    made = answer(text[language], lead, lambda path: link("/" + path.lstrip("/")))
     return Markup('<div lang="{}">{}</div>').format(told, made) if told not in ("", language) else made
 
 

@@ -16,8 +16,8 @@ FAMILIES = frozenset("GLP")
 _REQUEST = Text("Deze aanvraag wacht op een voorstel.", "This request waits for a proposal.")
 _YES = {
     (False, False): Text("Dit voorstel wacht op een ja van allebei.", "This proposal waits for a yes from both."),
-    (True, False): Text("Dit voorstel wacht op een ja van de mentee.", "This proposal waits for the mentee's yes."),
-    (False, True): Text("Dit voorstel wacht op een ja van de mentor.", "This proposal waits for the mentor's yes."),
+    (True, False): Text("Dit voorstel wacht op een ja van de mentee.", "This proposal waits for the mentee’s yes."),
+    (False, True): Text("Dit voorstel wacht op een ja van de mentor.", "This proposal waits for the mentor’s yes."),
     (True, True): Text("Dit koppel heeft twee keer ja, en kan starten.", "This pair has two times yes, and can start."),
 }
 

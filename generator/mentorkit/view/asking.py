@@ -4,20 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from mentorkit.finding import Text
 from mentorkit.model.dates import add_days
 from mentorkit.model.records import Label
 from mentorkit.view.context import Context, PublicMentor
 from mentorkit.view.mail import Mail, fits
 from mentorkit.view.page import Localised
 from mentorkit.view.texts import filled
+from mentorkit.view.told import counted
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """An e-mail, and who will read it: a name, or a role where people may not be shown yet."""
+    """An e-mail, who will read it (a name, or a role where people may not be shown yet), and within how many days it
+    is answered."""
 
     mail: Mail
     reader: Localised
+    days: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ def asking(context: Context, audience: str, body: str, mentor: PublicMentor | No
         if found:
             point = found[1]
             reader = filled("literal", text=point.name) if context.people_may_be_shown else point.role
-            made[language] = Asking(Mail(point.email, context.settings.name, _body(body, mentor)), reader)
+            made[language] = Asking(Mail(point.email, context.settings.name, _body(body, mentor)), reader,
+                                    counted("workdays", point.answers_within_days))
     return made
 
 

@@ -67,6 +67,11 @@ class Context:
     def languages(self) -> tuple[str, ...]:
         return self.settings.languages
 
+    def wrote(self, file: str, key: str = "") -> bool:
+        """Whether the organisation wrote this down; where it did not, what the schema starts from holds."""
+        document = self.programme.document(file)
+        return document is not None and (not key or key in document.data)
+
     @cached_property
     def people_may_be_shown(self) -> bool:
         """Whether somebody made sure that only colleagues can open the site."""

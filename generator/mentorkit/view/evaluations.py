@@ -1,12 +1,13 @@
 """The evaluations of all cohorts, halfway and at the end: held, under way, or still to come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from mentorkit.finding import Text
 from mentorkit.model.records import Action, Cohort, Evaluation, Question, Span
+from mentorkit.view.calendar import span
 from mentorkit.view.context import Context
 from mentorkit.view.figures import answers_of, turnout_of
 from mentorkit.view.page import Localised
@@ -114,7 +115,8 @@ def _told(evaluation: Evaluation | None, days: Span, today: date) -> Told:
 def when(moment: Moment, named: bool = False) -> Text:
     """When an evaluation that has no results yet is held, with its cohort's name where the page does not say it."""
     what = filled(f"evaluation.what.{moment.moment}" + (".of" if named else ""), cohort=moment.cohort.name)
-    return filled(f"evaluation.{moment.state}", what=what, start=full(moment.days.start), until=full(moment.ended))
+    return filled(f"evaluation.{moment.state}", what=what, days=span(moment.days.start, moment.ended),
+                  until=full(moment.ended))
 
 
 def last_told(moment: Moment) -> Text:
@@ -137,6 +139,17 @@ def results(context: Context, held: Iterable[Moment]) -> dict[str, list[Answered
             *earlier, last = shares[id]
             found[question.asks].append(Answered(id, question, last, earlier[-1] if earlier else None))
     return {audience: answered for audience, answered in found.items() if answered}
+
+
+def columns(context: Context, held: Sequence[Moment]) -> dict[str, list[list[Answered | None]]]:
+    """By who was asked, a row for each question and in it what came out in each of the evaluations; only what was asked
+    in one of them."""
+    came = [{a.id: a for answered in results(context, [moment]).values() for a in answered} for moment in held]
+    rows: dict[str, list[list[Answered | None]]] = {audience: [] for audience in AUDIENCES}
+    for id, question in context.programme.questions.questions.items():
+        if any(id in column for column in came):
+            rows[question.asks].append([column.get(id) for column in came])
+    return {audience: asked for audience, asked in rows.items() if asked}
 
 
 def turnout(context: Context, moment: Moment) -> dict[str, tuple[Count, Count]]:

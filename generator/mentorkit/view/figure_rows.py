@@ -1,4 +1,4 @@
-"""Figures as the pages show them: tiles for counts, rows for shares, and a table of months."""
+"""Figures as the pages show them: tiles for counts, rows for shares, and a row for each month."""
 
 from datetime import date
 
@@ -12,10 +12,12 @@ from mentorkit.view.sayings import full, opening, together
 from mentorkit.view.texts import filled
 
 COHORTS = 4
-"""The most cohorts that the programme's table shows."""
+"""The most cohorts that the programme's page compares."""
 
 MONTHS = 6
-"""The most months that the table shows."""
+"""The most months that a chart shows."""
+
+COUNTED = tuple(figure.key for figure in FIGURES if figure.for_cohort and figure.kind == "count")
 
 Shown = dict[str, Count | Share | int]
 
@@ -35,31 +37,25 @@ def share_rows(context: Context, shown: Shown, cohort: Cohort | None = None) -> 
             for figure in figures_for(cohort) if isinstance(value := shown[figure.key], Share)]
 
 
-def cohort_table(context: Context) -> dict | None:
-    """The counts of the last cohorts, the newest first, each as of its own reporting day; None without any."""
-    figures = [figure for figure in FIGURES if figure.for_cohort and figure.kind == "count"]
-    rows = []
-    for cohort in list(reversed(context.cohorts))[:COHORTS]:
-        shown = figures_of(context.programme, context.today, cohort)
-        day = full(reporting_day(context.today, cohort))
-        named = filled("status.cohorts.row", cohort=cohort.name, day=day)
-        rows.append([named, *({"count": shown[f.key].json, "words": shown[f.key].words} for f in figures)])
-    return {"head": [figure.name for figure in figures], "rows": rows} if rows else None
+def latest(context: Context) -> list[Cohort]:
+    """The last cohorts, the newest first."""
+    return list(reversed(context.cohorts))[:COHORTS]
 
 
-def month_table(context: Context, cohort: Cohort) -> dict | None:
+def named_day(context: Context, cohort: Cohort) -> Text:
+    """A cohort with its own reporting day."""
+    return filled("status.cohorts.row", cohort=cohort.name, day=full(reporting_day(context.today, cohort)))
+
+
+def month_columns(context: Context, cohort: Cohort) -> tuple[list[date], dict[str, list[Count]]]:
     """A cohort's counts on the first day of each month from its enrolment to just after its end, as the site showed
-    them then: the last months, and the rows that were ever above 0. None where there are no two months to compare."""
+    them then: the last months, and the counts that were ever above 0. Nothing where there are no two months."""
     days = first_days(cohort.enrolment.start, min(context.today, add_months(cohort.ends_on, 1)))[-MONTHS:]
     if len(days) < 2:
-        return None
+        return [], {}
     columns = [figures_of(context.programme, day, cohort) for day in days]
-    rows = []
-    for figure in figures_for(cohort):
-        cells = [column[figure.key] for column in columns]
-        if figure.kind == "count" and any(cell.value != 0 for cell in cells):
-            rows.append([figure.name, *({"count": cell.json, "words": cell.words} for cell in cells)])
-    return {"head": [full(day) for day in days], "rows": rows} if rows else None
+    counts = {key: [column[key] for column in columns] for key in COUNTED}
+    return days, {key: row for key, row in counts.items() if any(count.value != 0 for count in row)}
 
 
 def first_days(start: date, end: date) -> list[date]:

@@ -27,7 +27,7 @@ MENU: Menu = (
 )
 """Each entry of the menu and its pages; the first address of an entry is where it leads."""
 
-NAMED = {"/hr/": "menu.hr.start", "/guides/hr/": "menu.hr.guide"}
+NAMED = {"/guides/": "menu.guides.start", "/hr/": "menu.hr.start", "/guides/hr/": "menu.hr.guide"}
 """Pages that the menu calls otherwise than by their title."""
 
 FOOTER = ("/privacy/", "/figures/", "/matching/", "/conduct/", "/recognition/")

@@ -3,10 +3,12 @@
 from mentorkit.finding import Text
 from mentorkit.model.records import Cohort
 from mentorkit.view import evaluations
+from mentorkit.view.calendar import span
 from mentorkit.view.context import Context
 from mentorkit.view.evaluations import Answered, Moment, Told
 from mentorkit.view.page import Page
 from mentorkit.view.sayings import full, together
+from mentorkit.view.status_charts import answers_charts
 from mentorkit.view.texts import filled
 
 COMPARED = 4
@@ -27,10 +29,11 @@ def _all(context: Context) -> Page:
     coming, last = evaluations.next_coming(context), evaluations.last_known(context)
     model = {
         "lead": _lead(context, last, coming),
-        "tables": _tables(context, known[-COMPARED:]),
+        "answers": answers_charts(context, known[-COMPARED:]),
         "last": last, "learned": evaluations.learned(last), "promises": evaluations.promises(context, known),
         "least": 2 * context.settings.privacy.min_group,
         "coming": coming and evaluations.when(coming, named=True), "asked": _asked(context),
+        "as_of": filled("evaluation.as_of", today=full(context.today)) if last else None,
         "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
     }
     return Page("/evaluation/", "evaluation", filled("evaluation.title"), filled("evaluation.description"), model)
@@ -45,27 +48,6 @@ def _lead(context: Context, last: Moment | None, coming: Moment | None) -> Text:
     one = ".one" if kept else ".one.open"
     key = "evaluation.lead.promises" + (one if len(promised) == 1 else "")
     return together(evaluations.last_told(last), filled(key, done=kept, n=len(promised)) if promised else None)
-
-
-def _tables(context: Context, known: list[Moment]) -> list[dict]:
-    """A table for each audience: questions down, evaluations across; only what was asked in one of them."""
-    columns = [(moment, {a.id: a for answered in evaluations.results(context, [moment]).values() for a in answered})
-               for moment in known]
-    tables = []
-    for audience in evaluations.AUDIENCES:
-        questions = [(id, q) for id, q in context.programme.questions.questions.items()
-                     if q.asks == audience and any(id in column for _, column in columns)]
-        if questions:
-            tables.append({
-                "audience": audience, "head": [moment.full_name for moment, _ in columns],
-                "rows": [{"benefit": filled(f"evaluation.benefit.{question.benefit}"), "question": question.text,
-                          "cells": [_cell(column.get(id)) for _, column in columns]} for id, question in questions],
-            })
-    return tables
-
-
-def _cell(answered: Answered | None) -> Text:
-    return answered.share.words if answered else filled("evaluation.not_asked")
 
 
 def _asked(context: Context) -> list[dict]:
@@ -105,7 +87,7 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
 
 
 def _held(moment: Moment) -> Text:
-    return filled(f"evaluation.held.{moment.moment}", start=full(moment.days.start), until=full(moment.ended))
+    return filled(f"evaluation.held.{moment.moment}", days=span(moment.days.start, moment.ended))
 
 
 def _told(context: Context, moment: Moment) -> dict:

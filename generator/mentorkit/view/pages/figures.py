@@ -15,12 +15,19 @@ def pages(context: Context) -> list[Page]:
     least = context.settings.privacy.min_group
     model = {
         "n": least, "twice": 2 * least,
-        "as_of": filled("figures.as_of", reported=full(reporting_day(context.today)), today=full(context.today)),
+        "as_of": _as_of(context),
         "counts": _counts(least), "shares": _shares(least),
         "kinds": [{"kind": kind, "figures": [_figure(context, figure) for figure in FIGURES if figure.kind == kind]}
                   for kind in KINDS],
     }
     return [Page("/figures/", "figures", filled("figures.title"), filled("figures.description"), model)]
+
+
+def _as_of(context: Context) -> Text:
+    """The days of the figures; of nothing that is counted there is no day."""
+    counted = context.cohorts or context.programme.mentors
+    return filled("figures.as_of" if counted else "figures.as_of.empty", reported=full(reporting_day(context.today)),
+                  today=full(context.today))
 
 
 def _figure(context: Context, figure) -> dict:

@@ -22,7 +22,7 @@ def pages(context: Context) -> list[Page]:
     with_room = [mentor for mentor in context.mentors if mentor.room]
     figures = _figures(context)
     model = {
-        "purpose": context.settings.purpose,
+        "purpose": context.settings.purpose, "organisation": context.settings.organisation,
         "open_now": _open_now(context),
         "cards": [card(mentor) for mentor in sorted(_turn(context, with_room, SHOWN), key=context.mentors.index)],
         "with_room": len(with_room), "mentors": len(context.mentors), "hours": hours(context),

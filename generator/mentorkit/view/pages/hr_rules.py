@@ -52,7 +52,8 @@ def _page(context: Context, before: Lesson | None, lesson: Lesson, after: Lesson
         "was": lesson.before, "change": rule.change is not None,
         "stacked": any(len(line.text) > BESIDE for line in (*lesson.wrong, *lesson.right)),
         "others": [{"title": message, "text": remedy} for message, remedy in lesson.others],
-        "why": rule.why, "source": rule.source, "tune": _setting(context, lesson), "weights": either(lesson.lighter),
+        "why": rule.why, "source": rule.cited, "tune": _setting(context, lesson), "weights": either(lesson.lighter),
+        "foreign": isinstance(rule.source, str),
         "before": before and _row(before.rule), "after": after and _row(after.rule),
     }
     return Page(row["address"], "hr_rule", row["named"], filled("hr.rule.description", code=rule.code), model,

@@ -22,6 +22,8 @@ def pages(context: Context) -> list[Page]:
         "hours": hours(context),
         "modules": [context.programme.training.modules[id] for id in required_modules(context.programme, "mentors")],
         "rhythm": rhythm_words(context.settings.rhythm),
+        "own_rhythm": context.wrote("programme/programme.yml", "rhythm"),
+        "mentors": bool(context.mentors),
         "answer_by": answer(context),
     }
     return [Page("/join/", "join", filled("join.title"), filled("join.description"), model)]

@@ -18,7 +18,7 @@ def pages(context: Context) -> list[Page]:
     matching, settings = context.programme.matching, context.settings
     model = {
         "weighed": _weighed(context), "unweighed": _unweighed(context),
-        "always": ALWAYS, "chosen": _chosen(context), "never": NEVER,
+        "own": context.wrote("programme/matching.yml"), "always": ALWAYS, "chosen": _chosen(context), "never": NEVER,
         "floor": round(100 * matching.floor),
         "first": [filled(f"matching.first.{who}") for who in matching.first],
         "stays": matching.stay_bonus > 0,

@@ -47,7 +47,7 @@ def _all(context: Context) -> Page:
         "saved": _kept_as(context), "ask": asking(context, "mentees", "saved.body"),
     }
     return Page("/mentors/", "mentors", filled("mentors.title"), filled("mentors.description"), model,
-                scripts=("mentors", "saved"))
+                scripts=("saved", "mentors"))
 
 
 def _count(mentors: int, with_room: int) -> list[tuple[str, int]]:
@@ -105,6 +105,7 @@ def _rank(key: str) -> int:
 def _one(context: Context, mentor: PublicMentor) -> Page:
     model = {
         "bio": _paragraphs(context, mentor), "mentor": mentor, "others": _others(context, mentor),
+        "anybody": any(other.room for other in context.mentors),
         "under": [mentor.value(key) for key in ("role", "department", "location") if key in mentor.fields],
         "facts": [(at.title, told(at.value)) for key, at in mentor.fields.items() if key not in OWN_PLACE],
         "ask": asking(context, "mentees", "mentor.ask.body", mentor),

@@ -36,7 +36,8 @@ def pages(context: Context) -> list[Page]:
         "officer": named, "officer_id": privacy.officer,
         "dates": [(key, day) for key in ("works_council_on", "pulse_agreed_on", "dpia_on")
                   if (day := getattr(privacy, key)) and day <= context.today],
-        "organisation": context.settings.organisation,
+        "pulse": privacy.pulse_agreed_on is not None and privacy.pulse_agreed_on <= context.today,
+        "organisation": context.settings.organisation, "mentors": bool(context.mentors),
     }
     return [Page("/privacy/", "privacy", filled("privacy.title"), filled("privacy.description"), model, kind="reading")]
 

@@ -16,6 +16,7 @@ def pages(context: Context) -> list[Page]:
     rows = [_row(context, cohort) for cohort in context.cohorts]
     model = {
         "purpose": context.settings.purpose, "rhythm": context.settings.rhythm,
+        "own_rhythm": context.wrote("programme/programme.yml", "rhythm"),
         "steps": _steps(context), "audiences": [{"id": id, "time": _time(context, id)} for id in AUDIENCES],
         "going": [row for row in rows if row["phase"] != Phase.FINISHED],
         "over": [row for row in reversed(rows) if row["phase"] == Phase.FINISHED],

@@ -6,14 +6,16 @@ from mentorkit.view import evaluations
 from mentorkit.view.cohort_line import cohort_line
 from mentorkit.view.context import Context
 from mentorkit.view.evaluations import Told
-from mentorkit.view.figure_rows import Shown, cohort_table, counted, month_table, share_rows, tiles
+from mentorkit.view.figure_rows import Shown, counted, share_rows, tiles
 from mentorkit.view.figures import figures_of, reporting_day
 from mentorkit.view.goals import goal_bars, open_goals
 from mentorkit.view.page import DataFile, Page
 from mentorkit.view.phases import BEFORE_THE_START, Phase, next_of, phase_of
 from mentorkit.view.sayings import full, opening, together
+from mentorkit.view.status_charts import answers_charts, months_chart, pairs_chart
 from mentorkit.view.status_json import cohorts_json, status_json
 from mentorkit.view.texts import filled
+from mentorkit.view.training_told import training_told
 
 
 def pages(context: Context) -> list[Page]:
@@ -31,22 +33,42 @@ def address(cohort: Cohort) -> str:
 
 def _programme(context: Context) -> Page:
     shown = figures_of(context.programme, context.today)
-    goals, coming = context.settings.goals, evaluations.next_coming(context)
+    goals, coming, known = context.settings.goals, evaluations.next_coming(context), evaluations.last_known(context)
+    here = _here(context)
     model = {
-        "lead": together(_now(context), _room(shown)),
-        "as_of": filled("status.as_of", reported=full(reporting_day(context.today)), today=full(context.today)),
-        "table": cohort_table(context), "shares": share_rows(context, shown),
-        "group": context.settings.privacy.min_group,
+        "lead": together(_now(context), _room(shown)), "as_of": _as_of(context),
+        "line": here and cohort_line(here, context.today), "here": here and here.name,
+        "pairs": pairs_chart(context), "group": context.settings.privacy.min_group,
+        "shares": share_rows(context, shown) if context.programme.mentors else [], "training": training_told(context),
         "goals": goal_bars(goals, context.today), "open_goals": open_goals(goals, context.today),
         "cohorts": [_door(context, cohort) for cohort in reversed(context.cohorts)],
-        "known": evaluations.last_known(context), "coming": coming and evaluations.when(coming, named=True),
+        "answers": answers_charts(context, [known], only=1) if known else [],
+        "known": known, "coming": coming and evaluations.when(coming, named=True),
     }
     return Page("/status/", "status", filled("status.title"), filled("status.description"), model)
 
 
+def _here(context: Context) -> Cohort | None:
+    """The cohort whose dates matter most today: the one that runs, else the one that one can join, else the next."""
+    return next(iter(context.running[-1:]), None) or context.enrolling or context.next_enrolling
+
+
+def _as_of(context: Context) -> Text:
+    """The days that the page tells of; while nobody is counted, only its own."""
+    counted = context.cohorts or context.programme.mentors
+    return filled("status.as_of" if counted else "status.as_of.empty",
+                  reported=full(reporting_day(context.today)), today=full(context.today))
+
+
 def _now(context: Context) -> Text:
-    """The sentence about the cohort that started last, of those that run today."""
-    return next((opening(sentence(context, cohort)) for cohort in context.running[-1:]), filled("status.lead.none"))
+    """The sentence about the cohort that started last, of those that run today; else what comes."""
+    if context.running:
+        return opening(sentence(context, context.running[-1]))
+    coming = context.enrolling or context.next_enrolling
+    if coming is None:
+        return filled("status.lead.none" if context.cohorts else "status.lead.empty")
+    return together(filled("status.lead.none"), filled("status.lead.coming", cohort=coming.name),
+                    next_of(coming, context.today))
 
 
 def _room(shown: Shown) -> Text | None:
@@ -63,6 +85,7 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
     reported = full(reporting_day(context.today, cohort))
     started, over = phase not in BEFORE_THE_START, phase in (Phase.EVALUATING, Phase.FINISHED)
     moments = evaluations.moments(context, cohort)
+    known = [moment for moment in moments if moment.state == Told.KNOWN]
     model = {
         "title": filled(f"status.phase.{phase}", cohort=cohort.name),
         "lead": together(sentence(context, cohort), next_of(cohort, context.today)),
@@ -70,10 +93,10 @@ def _cohort(context: Context, cohort: Cohort) -> Page:
         "id": cohort.id, "line": cohort_line(cohort, context.today),
         "places": None if over else cohort.places, "focus": None if over else cohort.focus,
         "tiles": tiles(context, shown, cohort), "group": context.settings.privacy.min_group,
-        "months": month_table(context, cohort),
+        "months": months_chart(context, cohort),
         "shares": share_rows(context, shown, cohort) if started else [],
-        "starts_on": full(cohort.starts_on),
-        "known": any(moment.state == Told.KNOWN for moment in moments),
+        "starts_on": full(cohort.starts_on), "training": training_told(context, cohort),
+        "answers": answers_charts(context, known), "known": bool(known),
         "waiting": next((evaluations.when(moment) for moment in moments if moment.state != Told.KNOWN), None),
         "open_now": phase == Phase.ENROLLING, "name": cohort.name,
     }

@@ -5,6 +5,7 @@ from collections import Counter
 from mentorkit.finding import Text
 from mentorkit.view import calendar, evaluations
 from mentorkit.view.context import Context
+from mentorkit.view.figures import figures_of
 from mentorkit.view.goals import Standing, standing_of
 from mentorkit.view.page import Localised, Page
 from mentorkit.view.published import word
@@ -60,7 +61,10 @@ def _mentors(context: Context) -> tuple[Text, Text | None]:
 def _training(context: Context) -> tuple[Text, Text | None]:
     training = context.programme.training
     coming = sorted((s for s in training.sessions if s.date >= context.today), key=lambda s: (s.date, s.start))
-    now = together(_n("steps.training.modules", len(training.modules)), _n("steps.training.sessions", len(coming)))
+    trained = figures_of(context.programme, context.today)["trained"]
+    now = together(
+        _n("steps.training.modules", len(training.modules)), _n("steps.training.sessions", len(coming)),
+        filled("steps.training.trained", share=trained.words) if trained.in_ten else None)
     if not coming:
         return now, None
     title = training.modules[coming[0].module].title

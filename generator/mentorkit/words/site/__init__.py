@@ -8,7 +8,7 @@ from mentorkit.finding import Text
 MODULES = (
     "frame", "mentors", "home", "contact", "join", "faq", "hr", "programme",
     "steps", "status", "evaluation", "figures", "training", "recognition", "matching", "privacy",
-    "journey", "calendar",
+    "journey", "calendar", "charts",
 )
 
 

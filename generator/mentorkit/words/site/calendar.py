@@ -1,4 +1,4 @@
-"""A cohort's dates."""
+"""A cohort’s dates."""
 
 from mentorkit.finding import Text
 

@@ -11,8 +11,8 @@ TEXTS = {
     "matching.who": Text("Wie beslist?", "Who decides?"),
     "matching.who.1": Text("HR legt alles naast elkaar", "HR lays everything side by side"),
     "matching.who.1.text": Text("Alle aanvragen en alle vrije plekken, in één keer. Zo krijgt niet alleen "
-                                "de eerste een goede match.",
-                                "All requests and all open places, in one go. So it is not only the first "
+                                "de eerste een mentor die past.",
+                                "All requests and all open places, in one go. That way it is not only the first "
                                 "who gets a good match."),
     "matching.who.2": Text("HR doet een voorstel", "HR makes a proposal"),
     "matching.who.2.text": Text("Een mens kiest wie bij wie past. Een computer beslist daar niet over.",
@@ -43,7 +43,7 @@ TEXTS = {
                                         "If you name a mentor, that counts. Your first choice counts most."),
     "matching.weight.styles": Text("hoe je begeleid wilt worden", "how you want to be guided"),
     "matching.weight.styles.how": Text("Past de stijl van de mentor bij wat jij prettig vindt?",
-                                       "Does the mentor's style suit what you like?"),
+                                       "Does the mentor’s style suit what you like?"),
     "matching.weight.location": Text("waar jullie werken", "where you work"),
     "matching.weight.location.how": Text("Werken jullie op dezelfde plek?", "Do you work in the same place?"),
     "matching.weight.department": Text("een andere afdeling", "another department"),
@@ -53,16 +53,16 @@ TEXTS = {
     "matching.weight.learning.how": Text("Past de mentor bij hoe jij graag leert?",
                                          "Does the mentor suit the way you like to learn?"),
     "matching.hard": Text("Welke regels staan vast?", "Which rules are fixed?"),
-    "matching.hard.text": Text("Deze regels gaan voor alle punten. Ook HR wijkt er niet van af.",
-                               "These rules come before all points. HR does not depart from them either."),
+    "matching.hard.text": Text("Deze regels gaan voor alle punten. Ook HR houdt zich eraan.",
+                               "These rules come before all points. HR keeps to them too."),
     "matching.always.line": Text("Je leidinggevende wordt nooit je mentor. Wie daarboven staat, of iemand aan wie "
                                  "jij leidinggeeft, ook niet.",
                                  "Your manager never becomes your mentor. Nor does their manager, or anybody you "
                                  "manage."),
-    "matching.always.team": Text("Iemand uit je eigen team wordt ook niet je mentor.",
-                                 "Nobody from your own team becomes your mentor either."),
+    "matching.always.team": Text("Iemand uit je eigen team wordt nooit je mentor.",
+                                 "Nobody from your own team becomes your mentor."),
     "matching.always.excludes": Text("Wie jij liever niet hebt, stellen we niet voor. Je hoeft niet te zeggen waarom.",
-                                     "We do not propose anybody you would rather not have. You need not say why."),
+                                     "We do not propose anybody you would rather not have. You do not have to say why."),
     "matching.always.declined": Text("Zei een van jullie in deze lichting al nee, dan vragen we het niet nog eens.",
                                      "If one of you said no in this cohort already, we do not ask again."),
     "matching.always.places": Text("Een mentor krijgt niet meer mentees dan die plekken heeft.",
@@ -102,6 +102,9 @@ TEXTS = {
     "matching.rule.department": Text("Afdeling", "Department"),
     "matching.rule.language": Text("Taal", "Language"),
     "matching.chosen": Text("Wat dit programma koos", "What this programme chose"),
+    "matching.chosen.usual": Text("Waar we van uitgaan", "What we start from"),
+    "matching.usual": Text("Zo begint elk programma. HR kan dit nog veranderen, en dan staat dat hier.",
+                           "Every programme starts like this. HR may still change it, and then this page says so."),
     "matching.never": Text("Wat telt nooit mee?", "What never counts?"),
     "matching.never.text": Text("Hier kijken we niet naar. Het meeste weten we niet eens.",
                                 "We do not look at these. We do not even know most of them."),
@@ -113,13 +116,13 @@ TEXTS = {
     "matching.never.performance": Text("beoordelingen", "performance reviews"),
     "matching.never.pay": Text("salaris of functieschaal", "pay or grade"),
     "matching.never.contract": Text("het soort contract", "the kind of contract"),
-    "matching.fair": Text("Is het eerlijk voor iedereen?", "Is it fair on everybody?"),
-    "matching.fair.floor": Text("Ook de zwakste match telt. Als die op zijn best 100 punten kan halen, krijgt "
-                                "elke match er minstens {n}.",
+    "matching.fair": Text("Is het eerlijk voor iedereen?", "Is it fair to everybody?"),
+    "matching.fair.floor": Text("Ook het zwakste koppel telt. Kan dat op zijn best 100 punten halen, dan krijgt "
+                                "elk koppel er minstens {n}.",
                                 "The weakest match matters too. If it could reach 100 points at best, "
                                 "every match gets at least {n}."),
-    "matching.fair.no_floor": Text("We zoeken de beste verdeling voor iedereen samen. De ene match kan dan zwakker "
-                                   "zijn dan de andere.",
+    "matching.fair.no_floor": Text("We zoeken de beste verdeling voor iedereen samen. Het ene koppel past dan soms "
+                                   "minder goed dan het andere.",
                                    "We look for the best outcome for everybody together. One match may then be "
                                    "weaker than another."),
     "matching.first": Text("Is er niet voor iedereen plek, dan gaan voor: {who}.",
@@ -130,9 +133,9 @@ TEXTS = {
     "matching.first.follows": Text("wie opnieuw een mentor zoekt", "those looking for a mentor again"),
     "matching.unmatched": Text("Is er geen plek voor jou, dan hoor je dat ook. Je hoeft dan niets opnieuw te "
                                "vertellen.",
-                               "If there is no room for you, you hear that too. You need not explain everything again."),
+                               "If there is no room for you, we tell you. You do not have to explain everything again."),
     "matching.stays": Text("Een voorstel dat al bij jullie ligt, verandert niet zomaar als er een aanvraag bij komt.",
-                           "A proposal that you already have does not simply change when another request comes in."),
+                           "A proposal that you already have does not change just because another request comes in."),
     "matching.pins": Text("Kan HR zelf twee mensen kiezen?", "Can HR choose two people itself?"),
     "matching.pins.text": Text("Ja. HR kan vastleggen dat twee mensen een koppel worden, of juist niet. Elke keer "
                                "met een reden, een naam en een datum.",

@@ -1,4 +1,4 @@
-"""The mentors page and a mentor's page."""
+"""The mentors page and a mentor’s page."""
 
 from mentorkit.finding import Text
 
@@ -7,7 +7,7 @@ TEXTS = {
     "mentors.description": Text("Zoek een mentor op expertise, plek en taal.",
                                 "Find a mentor by skill, place and language."),
     "mentors.one": Text("Eén collega is mentor.", "One colleague is a mentor."),
-    "mentors.many": Text("{n} collega's zijn mentor.", "{n} colleagues are mentors."),
+    "mentors.many": Text("{n} collega’s zijn mentor.", "{n} colleagues are mentors."),
     "mentors.room.none": Text("Nu is er bij niemand plek.", "Nobody has room now."),
     "mentors.room.only": Text("Die heeft nu plek.", "They have room now."),
     "mentors.room.one": Text("Van hen heeft er 1 nu plek.", "1 of them has room now."),
@@ -16,7 +16,7 @@ TEXTS = {
     "mentors.none": Text("Er staan nog geen mentoren op deze site.", "There are no mentors on this site yet."),
     "mentors.none.text": Text("Een aanspreekpunt kent de mentoren wel, en zoekt met je mee.",
                               "A contact point does know the mentors, and helps you look."),
-    "mentors.hidden": Text("Mentoren komen hier te staan zodra vaststaat dat alleen collega's deze site kunnen openen.",
+    "mentors.hidden": Text("Mentoren komen hier te staan zodra vaststaat dat alleen collega’s deze site kunnen openen.",
                            "Mentors will be here once it is certain that only colleagues can open this site."),
     "mentors.help": Text("Laat HR meezoeken", "Let HR help you look"),
     "mentors.all": Text("Alle mentoren", "All mentors"),
@@ -63,7 +63,7 @@ TEXTS = {
     "mentor.skills": Text("Hier kun je aan werken", "What you can work on"),
     "mentor.quote": Text("“{text}”", "“{text}”"),
     "mentor.words": Text("In eigen woorden", "In their own words"),
-    "mentor.guides": Text("Zo gaat het", "How it goes"),
+    "mentor.guides": Text("Zo begeleidt deze mentor", "How this mentor guides"),
     "mentor.styles": Text("Stijl van begeleiden", "Style of guiding"),
     "mentor.suits": Text("Past bij wie zo leert", "Suits people who learn like this"),
     "mentor.facts": Text("In het kort", "In short"),
@@ -79,7 +79,7 @@ TEXTS = {
                                   "You send the e-mail. It commits you to nothing yet."),
     "mentor.ask.by": Text("Uiterlijk {date}", "{date} at the latest"),
     "mentor.ask.by.text": Text("Je hoort of het {name} wordt. Een mentor mag ook nee zeggen.",
-                               "You hear whether it will be {name}. A mentor may say no, too."),
+                               "You will hear whether it is {name}. A mentor may say no, too."),
     "mentor.ask.start": Text("Vanaf {date}", "From {date}"),
     "mentor.ask.start.text": Text("Jullie eerste gesprek.", "Your first meeting."),
     "mentor.ask.opens.text": Text("Aanmelden voor {cohort} begint. HR kijkt dan naar je vraag.",
@@ -98,5 +98,7 @@ TEXTS = {
     "mentor.no_room": Text("Nu geen plek.", "No room now."),
     "mentor.no_room.text": Text("Kies iemand die nu plek heeft, of kijk later nog eens.",
                                 "Choose somebody who has room now, or look again later."),
-    "mentor.others": Text("Zij hebben wel plek, en delen onderwerpen", "They have room, and share subjects"),
+    "mentor.no_room.nobody": Text("Nu heeft niemand plek. Zeg wat je wilt leren, dan zoekt HR met je mee.",
+                                  "Nobody has room now. Say what you want to learn, and HR helps you look."),
+    "mentor.others": Text("Zij hebben wel plek, en kennen dezelfde onderwerpen", "They have room, and know some of the same subjects"),
 }

@@ -24,6 +24,8 @@ TEXTS = {
                                "Nooit wat er is gezegd.",
                                "From a check-in we keep the date, and sometimes a score from 1 to 5. Never what was "
                                "said."),
+    "privacy.short.talk.date": Text("Van een voortgangsgesprek bewaren we alleen de datum. Nooit wat er is gezegd.",
+                                    "From a check-in we keep only the date. Never what was said."),
     "privacy.figures": Text("Wat onze cijfers betekenen", "What our figures mean"),
     "privacy.all": Text("Alles wat we bewaren", "All that we keep"),
     "privacy.all.text": Text("Per gegeven lees je waarom we het bewaren, wie het leest, en of het op deze site staat.",
@@ -77,9 +79,9 @@ TEXTS = {
     "privacy.basis.pulse_agreed_on.text": Text("Over dit cijfer in het voortgangsgesprek is op {date} een afspraak "
                                                "gemaakt. Je hoeft het niet te geven.",
                                                "An agreement about this score in a check-in was made on {date}. You "
-                                               "need not give it."),
-    "privacy.basis.dpia_on": Text("Onderzoek naar risico's", "A look at the risks"),
-    "privacy.basis.dpia_on.text": Text("Op {date} is onderzocht welke risico's er voor je privacy zijn (een DPIA).",
+                                               "do not have to give it."),
+    "privacy.basis.dpia_on": Text("Onderzoek naar risico’s", "A look at the risks"),
+    "privacy.basis.dpia_on.text": Text("Op {date} is onderzocht welke risico’s er voor je privacy zijn (een DPIA).",
                                        "On {date} the risks to your privacy were looked into (a DPIA)."),
     "privacy.rights": Text("Wat zijn je rechten?", "What are your rights?"),
     "privacy.rights.see": Text("Inzien", "See"),
@@ -100,8 +102,9 @@ TEXTS = {
     "privacy.rights.withdraw": Text("Toestemming intrekken", "Withdraw consent"),
     "privacy.rights.withdraw.text": Text("Klik op je eigen pagina op ‘Wijzig of verberg je profiel’. Een reden "
                                          "hoeft niet.",
-                                         "On your own page choose ‘Change or hide your profile’. You need give no "
-                                         "reason."),
+                                         "On your own page choose ‘Change or hide your profile’. You do not have to "
+                                         "give a reason."),
+    "privacy.rights.withdraw.ask": Text("Zeg het tegen HR. Een reden hoeft niet.", "Tell HR. You do not have to give a reason."),
     "privacy.rights.machine": Text("Geen besluit door een computer", "No decision by a computer"),
     "privacy.rights.machine.text": Text("Wie bij wie past, beslist een mens.",
                                         "A person decides who suits whom."),

@@ -34,10 +34,14 @@ TEXTS = {
                                     "A word of thanks to {name}, to print."),
     "certificate.lead": Text("Met dank van {organisation}, voor wat je als mentor gaf.",
                              "With thanks from {organisation}, for what you gave as a mentor."),
-    "certificate.thanks": Text("Dank je wel", "Thank you"),
+    "certificate.to": Text("Met dank aan", "With thanks to"),
+    "certificate.as": Text("mentor", "mentor"),
+    "certificate.as.cohort": Text("mentor in {cohort}", "mentor in {cohort}"),
     "certificate.print": Text("Op papier", "On paper"),
-    "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Alleen het certificaat komt op papier.",
-                                   "Choose ‘Print’ in your browser. Only the certificate comes on paper."),
+    "certificate.print.text": Text("Kies ‘Afdrukken’ in je browser. Alleen het certificaat komt op papier, op een liggend vel A4. Onderaan is "
+                                   "ruimte voor een handtekening.",
+                                   "Choose ‘Print’ in your browser. Only the certificate comes on paper, on one A4 sheet on its side. There "
+                                   "is room for a signature at the bottom."),
     "certificate.back": Text("Alle bedankjes", "All thanks"),
     "certificate.page": Text("De pagina van {name}", "{name}'s page"),
 }

@@ -4,7 +4,8 @@
   const form = document.getElementById("choose");
   if (!form) return;
   const people = [...document.querySelectorAll("#contacts [data-contact]")];
-  const nobody = document.getElementById("nobody");
+  const said = form.querySelector("[role=status]");
+  const all = form.querySelector("[type=reset]");
   /* Somebody without places is there for every place. */
   const fits = (person, name, value) => {
     const has = person.dataset[name].split(" ").filter(Boolean);
@@ -17,10 +18,14 @@
       person.hidden = !chosen.every(([name, value]) => fits(person, name, value));
       found += !person.hidden;
     }
-    nobody.textContent = found ? "" : nobody.dataset.words;
+    const words = [said.dataset.none, said.dataset.one][found] || said.dataset.many;
+    all.hidden = chosen.every(([, value]) => !value);
+    said.textContent = all.hidden ? "" : words.replace("{n}", found);
   };
   form.hidden = false;
   form.addEventListener("change", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", event => event.preventDefault());
+  /* The button goes with the choices: the first of them takes its place for the keyboard. */
+  form.addEventListener("reset", () => setTimeout(() => { show(); form.querySelector("input").focus(); }));
   show();
 })();

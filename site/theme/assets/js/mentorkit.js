@@ -42,18 +42,27 @@
     if (age > 3 && stale) document.querySelector("main").prepend(make("p", { className: "stale" }, make("strong", { textContent: time.textContent }), " " + stale));
   });
 
+  /* On a phone the menu is a list on top of a list: by keyboard, too, one comes into the next one and back. */
+  all(".md-sidebar--primary .md-nav__title[for]:not([for=__drawer])").forEach(title => {
+    const toggle = document.getElementById(title.htmlFor);
+    title.tabIndex = 0;
+    toggle.addEventListener("change", () => (toggle.checked ? title : toggle.nextElementSibling).focus());
+  });
+
   /* Wide tables of Markdown scroll by keyboard too; Material wraps them late. */
   addEventListener("load", () => all(".md-typeset__scrollwrap").forEach(wrap => { wrap.tabIndex = 0; }));
 
-  /* A mail's text can be copied with one press. */
+  /* A mail's text and the lines of an example can be copied with one press. */
   if (navigator.clipboard) all("[data-copy]").forEach(text => {
+    const lines = all("code", text);
+    const copied = () => lines.length ? lines.map(line => line.textContent).join("\n") : text.textContent;
     const button = make("button", { type: "button", textContent: text.dataset.copy });
     const said = make("span", { className: "hidden-word" });
     said.setAttribute("role", "status");
-    button.addEventListener("click", () => navigator.clipboard.writeText(text.textContent).then(() => {
+    button.addEventListener("click", () => navigator.clipboard.writeText(copied()).then(() => {
       said.textContent = button.textContent = text.dataset.copied;
       setTimeout(() => { button.textContent = text.dataset.copy; said.textContent = ""; }, 3000);
     }));
-    text.after(make("dd", {}, button, said));
+    text.after(make(lines.length ? "p" : "dd", { className: "copy__do" }, button, said));
   });
 })();

@@ -30,17 +30,17 @@
     name: element.dataset.filter,
     options: all("input", element).map(parts),
   }));
+  const byValue = groups.map(group => new Map(group.options.map(option => [option.value, option])));
   const cards = all(".finder .card").map(element => ({
     element,
-    words: split(element.dataset.search || element.textContent),
     room: element.dataset.room === "1",
-    answers: groups.map(group => {
-      const values = (element.getAttribute("data-" + group.name) || "").split(" ");
-      return group.options.filter(option => values.includes(option.value));
-    }),
+    answers: groups.map((group, g) => (element.getAttribute("data-" + group.name) || "").split(" ").flatMap(value => byValue[g].get(value) || [])),
   }));
 
-  const known = [...new Set(cards.flatMap(card => card.words))];
+  /* The words of a thousand cards take their time: they are taken apart when somebody is about to type. */
+  const wordsOf = card => card.words ||= split(card.element.dataset.search || card.element.textContent);
+  let known;
+  const allWords = () => known ||= [...new Set(cards.flatMap(wordsOf))];
 
   const count = one(".finder__count");
   const number = one("strong", count);
@@ -52,16 +52,18 @@
   const list = one(".finder .cards");
   const more = one(".finder__next");
 
-  /* Not all cards of a thousand at once: a page that is laid out in no time, and a footer that can be reached. */
+  /* Not all cards of a thousand at once: a page that is laid out in no time, and a footer that can be reached. Those that
+     are not shown are not in the page at all. */
+  one(".finder .cards--rest")?.remove();
   const STEP = cards.length > 48 ? 24 : 48;
   let limit = STEP;
 
   /* What somebody chose: [{label, test(card), clear()}], text and room first, then the groups in order. */
   const criteria = () => {
     /* Slips are forgiven only where nobody has the word as it was typed. */
-    const typed = split(text.value).map(part => known.some(word => begins(part, word)) ? word => begins(part, word) : word => like(part, word));
+    const typed = split(text.value).map(part => allWords().some(word => begins(part, word)) ? word => begins(part, word) : word => like(part, word));
     const found = [
-      typed.length && { label: text.value.trim(), test: card => typed.every(fits => card.words.some(fits)), clear: () => { text.value = ""; } },
+      typed.length && { label: text.value.trim(), test: card => typed.every(fits => wordsOf(card).some(fits)), clear: () => { text.value = ""; } },
       room.checked && { room: true, label: rooms.label, test: card => card.room, clear: () => { room.checked = false; } },
     ];
     groups.forEach((group, g) => {
@@ -82,14 +84,12 @@
     const loosened = new Map(asked.map(criterion => [criterion, 0]));
     const options = groups.flatMap(group => group.options);
     for (const option of options) option.found = 0;
-    let shown = 0;
+    const shown = [];
     let withRoom = 0;
     for (const card of cards) {
       const failed = asked.filter(criterion => !criterion.test(card));
       const fits = !failed.length;
-      const hidden = !fits || shown >= limit;
-      if (card.hidden !== hidden) card.element.hidden = card.hidden = hidden;
-      if (fits) shown++;
+      if (fits) shown.push(card.element);
       if (failed.length === 1) loosened.set(failed[0], loosened.get(failed[0]) + 1);
       if (failed.length > 1) continue;
       if (card.room && (fits || failed[0].room)) withRoom++;
@@ -99,11 +99,13 @@
     }
     rooms.found = withRoom;
     [rooms, ...options].forEach(tell);
-    number.textContent = shown;
-    list.hidden = shown === 0;
-    more.hidden = shown <= limit;
+    number.textContent = shown.length;
+    list.hidden = !shown.length;
+    more.hidden = shown.length <= limit;
+    const now = shown.slice(0, limit);
+    if (now.length !== list.children.length || now.some((element, place) => element !== list.children[place])) list.replaceChildren(...now);
     showChosen();
-    showNone(shown, loosened);
+    showNone(shown.length, loosened);
   };
 
   const tell = option => {
@@ -165,6 +167,7 @@
     update();
   };
 
+  text.addEventListener("focus", allWords, { once: true });
   form.addEventListener("input", event => changed(event.target === text));
   form.addEventListener("submit", event => event.preventDefault());
   addEventListener("popstate", () => { fromAddress(); say(); });
@@ -173,10 +176,10 @@
   all(".finder__rest", form).forEach(rest => one("summary", rest).addEventListener("click", () => setTimeout(() => one("input", rest).focus())));
 
   more.addEventListener("click", () => {
-    const next = all(".card:not([hidden])", list).length;
+    const next = list.children.length;
     limit += STEP;
     update();
-    one("a", all(".card:not([hidden])", list)[next]).focus();
+    one("a", list.children[next]).focus();
   });
 
   const wide = matchMedia("(min-width: 60em)");

@@ -20,7 +20,8 @@
     show();
   };
 
-  /* A button on each card, apart from its link. */
+  /* A button on each card that is shown, apart from its link. Of a thousand mentors most cards are never shown: the script
+     that finds mentors runs after this one, and brings them into the list. */
   const buttons = new Map();
   const people = new Map();
   const press = id => keep(list.includes(id) ? list.filter(other => other !== id) : [...here(), id]);
@@ -28,19 +29,23 @@
     save.addEventListener("click", () => press(id));
     buttons.set(id, save);
   };
-  for (const card of document.querySelectorAll(".card[data-id]")) {
-    const link = one(".card__link", card);
-    const save = button(fill(words.name, { name: link.textContent }), { className: "save-card" });
-    people.set(card.dataset.id, { name: link.textContent, href: link.href });
-    link.parentNode.after(save);
-    ready(card.dataset.id, save);
-  }
+  for (const card of document.querySelectorAll(".card[data-id]")) people.set(card.dataset.id, one(".card__link", card));
+  const equip = () => {
+    for (const { dataset: { id } } of document.querySelectorAll(".cards:not(.cards--rest) > .card[data-id]")) {
+      if (buttons.has(id)) continue;
+      const link = people.get(id);
+      const save = button(fill(words.name, { name: link.textContent }), { className: "save-card" });
+      link.parentNode.after(save);
+      ready(id, save);
+    }
+  };
   if (!bar) ready(words.id, home);
 
   /* On the mentors page, whoever is not published any more falls away without a word. */
   const here = () => bar ? list.filter(id => people.has(id)) : list;
 
   const show = () => {
+    equip();
     const ids = here();
     for (const [id, save] of buttons) {
       const pressed = String(ids.includes(id));
@@ -53,7 +58,7 @@
     bar.hidden = !ids.length;
     one(".saved__count").textContent = fill(ids.length === 1 ? words.one : words.many, { n: ids.length });
     one(".saved__list").replaceChildren(...ids.map((id, place) => row(ids, id, place)));
-    if (words.mailto) showMail(ids.map(id => people.get(id).name));
+    if (words.mailto) showMail(ids.map(id => people.get(id).textContent));
   };
 
   /* As many names as every mail program can carry. */
@@ -71,7 +76,7 @@
   };
 
   const row = (ids, id, place) => {
-    const { name, href } = people.get(id);
+    const { textContent: name, href } = people.get(id);
     const move = (way, label, sign) => {
       const to = place + way;
       const made = button(fill(label, { name }), { textContent: sign, disabled: to < 0 || to >= ids.length });
@@ -90,7 +95,7 @@
     drop.addEventListener("click", () => {
       keep(ids.filter(other => other !== id));
       const next = one(".saved__list").children[Math.min(place, ids.length - 2)];
-      (next ? next.lastElementChild : buttons.get(id)).focus();
+      (next ? next.lastElementChild : buttons.get(id))?.focus();
     });
     return make("li", {}, make("a", { href, textContent: name }), move(-1, words.up, "↑"), move(1, words.down, "↓"), drop);
   };
@@ -100,5 +105,6 @@
   addEventListener("pageshow", event => { if (event.persisted) again(); });
   if (!bar) home.hidden = false;
   again();
+  if (bar && people.size) new MutationObserver(show).observe(document.querySelector(".finder .cards"), { childList: true });
   if (bar && location.hash === "#saved") one("#saved").open = true;
 })();
