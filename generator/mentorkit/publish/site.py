@@ -11,6 +11,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mentorkit.publish.links import Broken, broken
+from mentorkit.publish.search import forgive_accents
+from mentorkit.publish.styles import thin_out
 from mentorkit.publish.swap import swap
 
 MARKER = ".mentorkit-site"
@@ -68,6 +70,8 @@ def _finish(site: Path) -> None:
     """Leave out what no reader needs, and say whose folder this is."""
     for extra in site.rglob("*.map"):
         extra.unlink()
+    forgive_accents(site)
+    thin_out(site)
     (site / ".nojekyll").touch()
     (site / MARKER).write_text("A site made by mentorkit: the next build replaces this folder.\n", "utf-8")
 
