@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
+from mentorkit.words.site import sentences
+
 DAY = {"nl": "24 november 2026", "en": "24 November 2026"}
 ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 POLICY = (
@@ -83,6 +85,77 @@ def test_both_languages_have_the_same_pages_with_the_same_anchors(demo_pages) ->
         if own != twin:
             different[address] = (own, twin)
     assert different == {}
+
+
+PARTS = ("a label input select option button summary nav section svg img figure table th td legend fieldset dt dd li p "
+         "strong em").split()
+LABELS = "h1 h2 h3 h4 a button summary th label legend dt caption option figcaption title".split()
+BOTH = set("""code header home hr id in logo matching mentee mentees mentor module modules moment online privacy site start
+status tabs team training week""".split())
+"""Words that are Dutch and English."""
+CODE = re.compile(r"[@/]|^--|^mentorkit ")
+
+
+def test_both_languages_have_the_same_parts_and_as_many_labels(demo_pages) -> None:
+    def parts(page):
+        return Counter(
+            (element.tag, *(element.attributes.get(name, "") for name in ("role", "type", "name")),
+             *(bool(element.attributes.get(name)) for name in ("aria-label", "alt", "title")))
+            for element in page.elements if element.tag in PARTS or {"role", "aria-label"} & set(element.attributes))
+
+    def wrong(address, page):
+        own, twin = parts(page), parts(demo_pages[f"/en{address}"])
+        yield from ((own - twin) + (twin - own)).items()
+
+    dutch = {address: page for address, page in demo_pages.items() if language(address) == "nl"}
+    assert seen(dutch, wrong) == {}
+
+
+def test_no_heading_or_label_stays_behind_in_the_other_language(demo_pages, demo) -> None:
+    names = set(untranslated(list(demo.values())))
+
+    def labels(page):
+        for element in page.elements:
+            if {"pre", "code"} & set(element.within) or element.attributes.get("lang"):
+                continue
+            told = [element.text] if element.tag in LABELS else []
+            told += [element.attributes.get(name, "") for name in ("aria-label", "alt", "title", "placeholder")]
+            if element.attributes.get("name") == "description":
+                told.append(element.attributes["content"])
+            yield from (re.sub(r"\d+$", "", " ".join(text.split())) for text in told)
+
+    def wrong(address, page):
+        both = set(labels(page)) & set(labels(demo_pages[f"/en{address}"]))
+        yield from (text for text in both - names if not CODE.search(text) and not set(letters(text)) <= BOTH)
+
+    dutch = {address: page for address, page in demo_pages.items()
+             if language(address) == "nl" and address != "/404.html"}
+    assert seen(dutch, wrong) == {}
+
+
+def untranslated(data: object) -> Iterable[str]:
+    """The texts of the demo that stand in one language: names, and words that both languages have."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        if "nl" in data and data["nl"] == data.get("en", data["nl"]):
+            yield data["nl"]
+        yield from (text for key, value in data.items() if key not in ("nl", "en") for text in untranslated(value))
+    elif isinstance(data, list):
+        yield from (text for value in data for text in untranslated(value))
+
+
+def letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", text.lower())
+
+
+def test_every_sentence_of_ours_is_said_in_both_languages() -> None:
+    same = [key for key, text in sentences().items()
+            if text.nl == text.en and not set(letters(re.sub(r"\{\w+\}", "", text.nl))) <= BOTH]
+    assert same == []
+    places = {key: [Counter(re.findall(r"\{(\w+)\}", text[code])).keys() for code in ("nl", "en")]
+              for key, text in sentences().items()}
+    assert [key for key, (dutch, english) in places.items() if dutch != english] == []
 
 
 def test_the_day_stands_in_full_and_nowhere_as_a_machine_writes_it(demo_pages) -> None:
