@@ -178,9 +178,9 @@ def test_the_other_language_keeps_the_page(page, site: str, address: str) -> Non
 def test_search_finds_a_question_and_opens_it(page, site: str, root: str, words: str) -> None:
     page.goto(f"{site}/{root}")
     page.locator("input[name=query]").press_sequentially(words)
-    page.click(".md-search-result__link[href$='#choose-a-mentor']")
+    page.click(".md-search-result__link[href$='#good-mentor']")
     opened(page, f"/{root}faq/*")
-    assert page.locator("#choose-a-mentor-answer").is_visible()
+    assert page.locator("#good-mentor-answer").is_visible()
 
 
 def test_a_link_to_a_question_opens_it(page, site: str) -> None:
@@ -231,8 +231,9 @@ def test_printed_is_the_guide_alone(page, site: str) -> None:
     page.goto(f"{site}/guides/first-meeting/")
     page.emulate_media(media="print")
     assert page.locator("article h1").is_visible()
-    for frame in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".checklist__head button"):
+    for frame in (".md-header", ".md-tabs", ".md-sidebar", ".strip", ".foot ul", ".checklist__head button"):
         assert not any(part.is_visible() for part in page.locator(frame).all()), frame
+    assert page.locator(".foot time").is_visible(), "the day of the page"
 
 
 def test_dark_stays_dark(page, site: str) -> None:

@@ -1,4 +1,4 @@
-"""What a first visit of home costs, compressed as a web server would; `benchmarks/weight.py` tells of what."""
+"""What a first visit of home costs, compressed as a web server would; `make audit` tells of what."""
 
 import gzip
 from pathlib import Path
