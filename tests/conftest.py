@@ -29,8 +29,8 @@ BROWSER = ROOT / ".venv" / "browser"
 NEEDED = {ROOT / "tests" / name: ROOT / ".venv" / stamp for name, stamp in (
     ("browser", "browser"), ("editor", "editor"), ("house/test_spelling.py", "spelling"))}
 """Tests, each with the stamp of what they need: a browser, the editor's language server, dictionaries."""
-FLAGS = [*"--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split(),
-         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+         "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
 DAY = date(2026, 11, 24)
 """The day of the demo and of the small example programme."""

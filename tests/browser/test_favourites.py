@@ -16,10 +16,6 @@ KEPT = "() => Object.entries(localStorage).filter(([key]) => key.startsWith('sav
 JUDGE = """() => axe.run().then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`))"""
 
 
-@pytest.fixture(scope="module")
-def site(demo_site: Path, served) -> str:
-    return served(demo_site)
-
 
 def bookmark(page, id: str):
     return page.locator(f".card[data-id={id}] .save-card")

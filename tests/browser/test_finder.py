@@ -20,10 +20,6 @@ FOCUSED_CARD = """() => [...document.querySelectorAll('.finder .card:not([hidden
   .indexOf(document.activeElement.closest('.card'))"""
 
 
-@pytest.fixture(scope="module")
-def site(demo_site: Path, served) -> str:
-    return served(demo_site)
-
 
 @pytest.fixture(scope="module")
 def mentors(demo_site: Path) -> dict[str, dict[str, set[str]]]:

@@ -22,10 +22,6 @@ SEEN = """selector => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def site(demo_site: Path, served) -> str:
-    return served(demo_site)
-
 
 @pytest.fixture
 def phone(watched: Callable):
@@ -65,38 +61,6 @@ def asks_for(link: str, name: str) -> None:
     assert (mail.scheme, unquote(mail.path)) == ("mailto", "mentoring@noorderlicht.example")
     assert query["subject"] == ["Mentorprogramma Noorderlicht"]
     assert name in query["body"][0]
-
-
-def test_find_a_mentor_by_keyboard_alone(watched: Callable, site: str, demo_site: Path) -> None:
-    page = watched(viewport=PHONE)
-    page.goto(f"{site}/")
-    skip(page)
-    tab_to(page, "a[href='mentors/']")
-    page.keyboard.press("Enter")
-    opened(page, "/mentors/")
-    skip(page)
-    tab_to(page, "[name=room]")
-    page.keyboard.press("Space")
-    tab_to(page, ".finder__fold > summary")
-    page.keyboard.press("Enter")
-    for name, value in (("skills", "presenting"), ("location", "groningen"), ("languages", "nl")):
-        if not page.locator(f"[name={name}][value={value}]").is_visible():
-            tab_to(page, f"[data-filter={name}] > summary")
-            page.keyboard.press("Enter")
-        tab_to(page, f"[name={name}][value={value}]")
-        page.keyboard.press("Space")
-    cards = page.locator(".finder .card:visible")
-    assert {card.get_attribute("data-id") for card in cards.all()} == right_mentors(demo_site) != set()
-    name = cards.first.locator("a").inner_text()
-    tab_to(page, ".card__link", 90)
-    page.keyboard.press("Enter")
-    opened(page, "/mentors/*/")
-    assert page.inner_text("h1") == name
-    skip(page)
-    tab_to(page, "a[href='#ask']")
-    page.keyboard.press("Enter")
-    tab_to(page, ".ask a[href^='mailto:']", 3)
-    asks_for(page.evaluate("document.activeElement.href"), name)
 
 
 def test_find_a_mentor_on_a_phone(phone, site: str, demo_site: Path) -> None:
@@ -210,12 +174,6 @@ def test_without_scripts_nothing_is_out_of_reach(watched: Callable, site: str) -
     assert page.locator(".faq__answer").count() == page.locator(".faq__answer:visible").count() > 20
     page.goto(f"{site}/contact/")
     assert page.locator("[data-contact]").count() == page.locator("[data-contact]:visible").count() > 3
-
-
-def test_the_menu_of_a_phone_opens_by_keyboard(watched: Callable, site: str) -> None:
-    page = watched(viewport=PHONE, reduced_motion="reduce")
-    page.goto(f"{site}/faq/")
-    tab_to(page, ".md-nav--primary .md-nav__link")
 
 
 def test_nobody_who_tabs_back_ends_up_under_the_header(page, site: str) -> None:

@@ -1,4 +1,4 @@
-"""What people come for, with a keyboard alone: no pointer, nothing but Tab, Enter, Space, arrows, and letters to search.
+"""What people come for, with a keyboard alone: no pointer, only Tab, Enter, Space, arrows, and letters to search.
 On a wide screen, and on a phone of 360 pixels."""
 
 import json

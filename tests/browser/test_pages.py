@@ -19,7 +19,9 @@ KINDS = [
 ]
 GUIDES = [f"guides/{name}/" for name in
           "mentee manager hr first-meeting conversations agreements feedback closing stopping".split()]
-"""Written by hand, each in its own way: one half is looked at in Dutch, the other in English."""
+"""Written by hand, each in its own way."""
+ROOTS = ("", "en/")
+LIGHT, DARK = "default", "slate"
 MANY = re.compile(r"^(guides|mentors|recognition|status|evaluation|hr/fields|hr/rules)/[^/]+/$")
 """Pages of which there is one for each reader, mentor, cohort, kind of file or rule."""
 
@@ -30,12 +32,9 @@ LOOKS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-t
 WHOLE, PAGE, TEXT = "document", {"exclude": [".md-sidebar--primary"]}, {"include": ["article"]}
 """The closed menu of a phone is as long as three pages, and the frame is the same everywhere: they are judged on home,
 open, in each scheme and width."""
-LESS = """() => {
-  document.querySelectorAll('.md-sidebar, .md-header, .md-tabs, .md-footer').forEach(part => part.replaceChildren());
-  document.querySelectorAll('article :is(ul, ol, dl, tbody)').forEach(list =>
-    [...list.children].slice(4).forEach(more => more.remove()));
-}"""
-"""What was looked at once and is the same over and over: the frame, and the rest of a long list."""
+LESS = """() => document.querySelectorAll('article :is(ul, ol, dl, tbody)').forEach(list =>
+  [...list.children].slice(4).forEach(more => more.remove()))"""
+"""Of a long list, each of whose parts was looked at once, the first few stay."""
 JUDGE = """([within, options]) => axe.run(within === 'document' ? document : within, options).then(found =>
   found.violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`)))"""
 UNFOLD = """() => {
@@ -49,25 +48,28 @@ FOCUS = """async () => {
   const wrong = [], seen = {};
   const shown = element => element && element.offsetWidth && element.checkVisibility({visibilityProperty: true});
   const apart = innerWidth < 1220 ? '.md-search, .md-sidebar--primary' : '[tabindex="-1"]';
-  const found = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(element =>
-    !element.disabled && !element.matches('[tabindex="-1"]') && !element.closest(apart)
-    && (shown(element) || shown(element.nextElementSibling)));
-  for (const element of found) {
-    const kind = element.localName + '.' + element.className.replace(/ ?focus-visible/, '') + ' in ' + element.parentNode.className;
+  const able = 'a[href], button, input, select, summary, [tabindex="0"]';
+  for (const element of document.querySelectorAll(able)) {
+    const next = element.nextElementSibling, parent = element.parentNode;
+    if (element.disabled || element.matches('[tabindex="-1"]') || element.closest(apart)) continue;
+    if (!shown(element) && !shown(next)) continue;
+    const kind = [element.localName, element.className.replace(/ ?focus-visible/, ''), parent.className].join();
     if ((seen[kind] = (seen[kind] || 0) + 1) > 2) continue;
-    const looks = () => [[element], [element, '::after'], ...(element.nextElementSibling ? [[element.nextElementSibling]] : [])]
-      .map(at => getComputedStyle(...at)).map(({outlineStyle, outlineWidth, boxShadow}) => [outlineStyle, outlineWidth, boxShadow]);
+
+    const parts = [[element], [element, '::after'], ...(next ? [[next]] : [])];
+    const looks = () => parts.map(part => getComputedStyle(...part))
+      .map(({outlineStyle, outlineWidth, boxShadow}) => [outlineStyle, parseFloat(outlineWidth), boxShadow]);
     document.activeElement.blur();
     const before = looks();
     element.focus();
     if (document.activeElement !== element) continue;
-    const after = looks();
-    if (!after.some(([style, width, shadow], n) => (style !== 'none' && parseFloat(width) >= 2 && before[n][0] === 'none')
-                                                   || (shadow !== 'none' && shadow !== before[n][2])))
-      wrong.push(`unmarked: ${element.outerHTML.slice(0, 200)}`);
-    const own = there => there && (element.contains(there) || there.contains(element) || element.parentNode.contains(there));
+    const marked = looks().some(([line, width, shadow], n) =>
+      line !== 'none' && width >= 2 && before[n][0] === 'none' || shadow !== 'none' && shadow !== before[n][2]);
+    if (!marked) wrong.push(`unmarked: ${element.outerHTML.slice(0, 200)}`);
+
+    const own = at => at && (element.contains(at) || at.contains(element) || parent.contains(at));
     const covered = () => {
-      const box = (element.offsetWidth ? element : element.nextElementSibling).getBoundingClientRect();
+      const box = (element.offsetWidth ? element : next).getBoundingClientRect();
       const at = y => document.elementFromPoint(box.x + Math.min(box.width / 2, 20), y);
       return box.height < innerHeight / 2 && !(own(at(box.y + 4)) && own(at(box.bottom - 4)));
     };
@@ -87,12 +89,16 @@ STILL = """() => [...document.querySelectorAll('*')].flatMap(element => [null, '
   return moves || scrollBehavior === 'smooth' ? `${element.localName}.${element.className}${part || ''}` : '';
 })).filter(Boolean)"""
 
-SMALL = """() => [...document.querySelectorAll('button, select, summary, input, .button, .more, .md-tabs a, .md-nav a')].filter(element => {
-  if (!element.checkVisibility({visibilityProperty: true}) || getComputedStyle(element).pointerEvents === 'none') return false;
-  const boxes = [element, ...(element.labels || []), element.nextElementSibling || element].map(part => part.getBoundingClientRect());
-  return !boxes.some(box => box.width >= 23.9 && box.height >= 23.9);
-}).map(element => element.outerHTML.slice(0, 200))"""
-"""axe forgives a small target that has room around it; what is pressed rather than read in a sentence is never small."""
+SMALL = """() => {
+  const pressed = 'button, select, summary, input, .button, .more, .md-tabs a, .md-nav a';
+  return [...document.querySelectorAll(pressed)].filter(element => {
+    const {pointerEvents} = getComputedStyle(element);
+    if (!element.checkVisibility({visibilityProperty: true}) || pointerEvents === 'none') return false;
+    const boxes = [element, ...(element.labels || []), element.nextElementSibling || element];
+    return !boxes.map(part => part.getBoundingClientRect()).some(box => box.width >= 23.9 && box.height >= 23.9);
+  }).map(element => element.outerHTML.slice(0, 200));
+}"""
+"""axe forgives a small target that has room around it. What is pressed, not read in a sentence, is never small."""
 
 
 @pytest.fixture(scope="module")
@@ -101,27 +107,28 @@ def heard() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def kept(new_page: Callable, heard: list[str]) -> Iterator:
-    """One page for all kinds, so that styles and scripts are read once."""
-    page = new_page(heard, viewport=WIDE, reduced_motion="reduce", color_scheme="light")
-    yield page
-    page.context.close()
+def kept(new_page: Callable, heard: list[str]) -> Iterator[tuple]:
+    """A page for each language that all kinds share, so that styles and scripts are read once."""
+    pages = tuple(new_page(heard, reduced_motion="reduce", color_scheme="light") for _ in ROOTS)
+    yield pages
+    for page in pages:
+        page.context.close()
 
 
 @pytest.fixture
-def visit(kept, heard: list[str]) -> Iterator:
-    """The page that all tests share, in which nothing may go wrong and which may ask nothing of other machines."""
+def visits(kept: tuple, heard: list[str]) -> Iterator[tuple]:
+    """The two pages, in which nothing may go wrong and which may ask nothing of other machines."""
     heard.clear()
-    kept.set_viewport_size(WIDE)
     yield kept
     assert heard == []
 
 
-@pytest.fixture(scope="module")
-def bare(new_page: Callable, heard: list[str]) -> Iterator:
-    page = new_page(heard, viewport=PHONE, java_script_enabled=False)
-    yield page
-    page.context.close()
+def at_once(pages: tuple, script: str, asked: object = None) -> list:
+    """What the script finds on both pages, which look for it at the same time."""
+    for page in pages:
+        late = "new Promise(go => setTimeout(go))"
+        page.evaluate(f"asked => {{ window.found = {late}.then(() => ({script})(asked)); }}", asked)
+    return [page.evaluate("() => window.found") for page in pages]
 
 
 def test_every_page_is_of_a_kind(demo_site: Path) -> None:
@@ -131,27 +138,37 @@ def test_every_page_is_of_a_kind(demo_site: Path) -> None:
     assert {MANY.sub(r"\1", address) for address in dutch} == {MANY.sub(r"\1", kind) for kind in KINDS}
 
 
-@pytest.mark.parametrize(("root", "kind"), [
-    *(("", kind) for kind in [*KINDS, *GUIDES[::2]]), *(("en/", kind) for kind in [*KINDS, *GUIDES[1::2]])])
-def test_nobody_is_left_out(visit, site: str, root: str, kind: str) -> None:
-    page, found = visit, {}
-    first, other = (PHONE, WIDE) if root else (WIDE, PHONE)
-    page.set_viewport_size(first)
-    page.goto(f"{site}/{root}{kind}")
-    page.evaluate(AXE)
-    page.evaluate(UNFOLD)
-    found["all"] = page.evaluate(JUDGE, [PAGE, ALL])
+@pytest.mark.parametrize("kind", [*KINDS, *GUIDES])
+def test_nobody_is_left_out(visits: tuple, site: str, kind: str) -> None:
+    wrong = {}
+
+    def look(what: str, script: str, asked: object = None) -> None:
+        for root, found in zip(ROOTS, at_once(visits, script, asked), strict=True):
+            if found not in ([], 0):
+                wrong[f"/{root} {what}"] = found
+
+    def turn(*states: tuple[dict, str]) -> None:
+        for page, (size, scheme) in zip(visits, states, strict=True):
+            page.set_viewport_size(size)
+            page.evaluate(SCHEME, scheme)
+
+    for page, root, size in zip(visits, ROOTS, (WIDE, PHONE), strict=True):
+        page.set_viewport_size(size)
+        page.goto(f"{site}/{root}{kind}")
+        page.evaluate(AXE)
+        page.evaluate(UNFOLD)
+    turn((WIDE, LIGHT), (PHONE, DARK))
+    look("all", JUDGE, [PAGE, ALL])
     for size in (WIDE, ZOOMED, PHONE, NARROW):
-        page.set_viewport_size(size)
-        found[f"sideways at {size['width']}"] = page.evaluate(SIDEWAYS)
+        turn((size, LIGHT), (size, DARK))
+        look(f"sideways at {size['width']}", SIDEWAYS)
         for name, script in {"focus": FOCUS, "small": SMALL, "moves": STILL}.items() if size in (WIDE, PHONE) else ():
-            found[f"{name} at {size['width']}"] = page.evaluate(script)
-    page.evaluate(LESS)
-    for size, scheme in ((first, "slate"), (other, "slate"), (other, "default")):
-        page.set_viewport_size(size)
-        page.evaluate(SCHEME, scheme)
-        found[f"{scheme} at {size['width']}"] = page.evaluate(JUDGE, [TEXT, LOOKS])
-    assert {what: wrong for what, wrong in found.items() if wrong not in ([], 0)} == {}
+            look(f"{name} at {size['width']}", script)
+    at_once(visits, LESS)
+    for states in [((WIDE, DARK), (PHONE, LIGHT)), ((PHONE, DARK), (WIDE, LIGHT)), ((PHONE, LIGHT), (WIDE, DARK))]:
+        turn(*states)
+        look(f"{states}", JUDGE, [TEXT, LOOKS])
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

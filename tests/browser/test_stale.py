@@ -14,10 +14,6 @@ EN = "This page is from 24 November 2026. The site has not been renewed since. D
 JUDGE = "() => axe.run().then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`))"
 
 
-@pytest.fixture(scope="module")
-def site(demo_site: Path, served) -> str:
-    return served(demo_site)
-
 
 def test_every_page_carries_its_date(demo_site: Path) -> None:
     for path in demo_site.rglob("*.html"):
