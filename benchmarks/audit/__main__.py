@@ -12,7 +12,6 @@ from pathlib import Path
 from benchmarks.audit import clicks, lighthouse, pictures, sentences, weights
 from benchmarks.audit.sites import Sites
 from benchmarks.audit.table import table
-from benchmarks.measure import free_cores
 
 PARTS = {part.__name__.rpartition(".")[2]: part for part in (weights, sentences, clicks, lighthouse, pictures)}
 RENEW = "--renew"
@@ -35,8 +34,9 @@ def _kept(name: str, sites: Sites) -> bool:
     if name == "lighthouse" and not part.PROGRAM.exists():
         print(f"{part.TITLE}: left out, Lighthouse is not installed here\n", flush=True)
         return True
+    load = os.getloadavg()[0]
     rows = part.measure(sites)
-    print(table(part.TITLE, rows), f"  {free_cores():.1f} of {os.cpu_count()} cores were free\n", sep="\n", flush=True)
+    print(table(part.TITLE, rows), f"  load {load:.1f} on {os.cpu_count()} cores as it began\n", sep="\n", flush=True)
     return all(row.kept for row in rows)
 
 

@@ -1,7 +1,7 @@
 """Lighthouse as it comes: its phone, its slow network, median of three visits, or of five where three fall short.
 
-It works the times out for a slow phone, from how long this machine took: a busy machine gives lower scores. How many
-cores were free, and Lighthouse's own index of the machine, are told: an idle desktop has an index of 1,500 or more.
+It works the times out for a slow phone, from how long this machine took: a busy machine gives lower scores. How much
+load there was, and Lighthouse's own index of the machine, are told: an idle desktop has an index of 1,500 or more.
 """
 
 import json
