@@ -1,7 +1,6 @@
 """What a first visit of home costs, compressed as a web server would; `make audit` tells of what."""
 
 import gzip
-from pathlib import Path
 
 import pytest
 
@@ -11,10 +10,10 @@ SEARCH = ("/search/", "/workers/", "/lunr/")
 
 
 @pytest.fixture
-def weights(page, demo_site: Path, served) -> dict[str, int]:
+def weights(page, site: str) -> dict[str, int]:
     loaded = []
     page.on("requestfinished", lambda request: loaded.append(request))
-    page.goto(f"{served(demo_site)}/", wait_until="networkidle")
+    page.goto(f"{site}/", wait_until="networkidle")
     return {request.url: len(body) if request.url.endswith(".woff2") else len(gzip.compress(body, mtime=0))
             for request in loaded for body in [request.response().body()]}
 
