@@ -15,7 +15,7 @@ TEXTS = {
     "steps.head": Text("Stap {n}: {title}", "Step {n}: {title}"),
     "steps.goals": Text("doelen kiezen", "choosing goals"),
     "steps.goals.text": Text("We spreken af wat het programma moet bereiken, en hoe we dat meten. Dat stuurt alles wat daarna komt.",
-                             "We agree on what the programme must achieve, and how we measure it. That steers everything that follows."),
+                             "We agree on what the programme must achieve, and how we measure it. It shapes everything that follows."),
     "steps.goals.on": Text("Bekijk de doelen", "See the goals"),
     "steps.goals.n": Text("Er zijn {n} doelen: {parts}.", "There are {n} goals: {parts}."),
     "steps.goals.n.none": Text("Er staan nog geen doelen op papier.", "No goals have been written down yet."),
