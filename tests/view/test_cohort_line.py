@@ -23,6 +23,7 @@ DAYS = [date(2026, 1, 1), date(2026, 1, 11), date(2026, 3, 1)]
     (date(2026, 1, 1), .5),         # just past the first stop
     (date(2026, 1, 6), 25),
     (date(2026, 1, 11), 50.5),
+    (date(2026, 1, 13), 52.04),     # 2 of 49 days
     (date(2026, 2, 28), 98.98),     # 48 of 49 days of the second half
     (date(2026, 3, 1), 100),
     (date(2027, 1, 1), 100),

@@ -106,5 +106,5 @@ def test_an_open_goal_says_what_is_known_and_what_is_not(given: dict, told: str)
 
 
 def test_an_open_goal_tells_its_last_reading():
-    [said] = open_goals((goal(Reading(date(2026, 5, 2), 30), target=None),), END)
-    assert "Last reading: 30 on 2 May 2026." in said["text"].en
+    [said] = open_goals((goal(Reading(date(2026, 5, 2), 30), target=None, unit="percent"),), END)
+    assert "Last reading: 30% on 2 May 2026." in said["text"].en
