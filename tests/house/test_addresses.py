@@ -3,14 +3,18 @@ has written down."""
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from mentorkit import read
+from mentorkit.inspection import inspect
 from mentorkit.rules import catalogue
 from mentorkit.rules.example import PROGRAMME, VOCABULARY
+from mentorkit.rules.references.addresses import Addresses
 
+ROOT, DAY = Path(__file__).parents[2], date(2026, 11, 24)
 GUIDES = "mentor mentee manager hr first-meeting conversations agreements feedback closing stopping".split()
 KINDS = "programme vocabulary matching training recognition faq questions cohort evaluation mentor pair".split()
 ALWAYS = {
@@ -50,6 +54,16 @@ def barest(built, tmp_path_factory) -> Path:
 
 def addresses(pages: Mapping) -> set[str]:
     return {address for address in pages if not address.startswith(("/en/", "/nl/"))}
+
+
+@pytest.mark.parametrize(("language", "root"), [("nl", "/"), ("en", "/en/")])
+def test_the_rule_about_links_knows_every_address_of_the_site(demo_pages, demo_site: Path, language, root) -> None:
+    """It has them by heart, since rules come before the pages: what it lacks would be an error in HR's answers."""
+    known = Addresses(inspect(ROOT, DAY).programme, DAY, language).there
+    pages = {address.removeprefix(root).strip("/") for address in demo_pages
+             if (address.startswith("/en/") if language == "en" else not address.startswith("/en/"))} - {"404.html"}
+    assert pages - known == set()
+    assert {address for address in known - pages if not (demo_site / root.strip("/") / address).is_file()} == set()
 
 
 def test_the_demo_has_every_address(demo_pages, demo_site: Path) -> None:
