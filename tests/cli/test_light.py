@@ -2,9 +2,12 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from mentorkit.inspection import inspect
 
 ROOT = Path(__file__).parents[2]
 TEXTS_ALONE = ("mentorkit.rules.shape.", "mentorkit.rules.yaml.")
@@ -27,9 +30,22 @@ def test_nothing_heavy_is_read_in_for_a_programme_in_order() -> None:
     assert told[-3:] == ["0", "[]", "[]"]
 
 
+def test_no_place_is_looked_up_where_there_is_nothing_to_point_at() -> None:
+    inspection = inspect(ROOT, date(2026, 11, 24))
+    assert inspection.findings == ()
+    assert [file for file, document in inspection.tree.documents.items() if document._located is not None] == []
+
+
+def test_no_parser_is_read_in_where_every_file_is_plain(programme) -> None:
+    parser = "import atexit\natexit.register(lambda: print('yaml' in sys.modules))"
+    assert checked(programme, parser).stdout.splitlines()[-1] == "False"
+
+
 @pytest.mark.parametrize(("language", "note"), [
     ("nl", "Het snelle deel van PyYAML ontbreekt"), ("en", "The quick part of PyYAML is missing")])
 def test_without_the_quick_parser_the_same_is_found_and_a_note_says_so(programme, language: str, note: str) -> None:
+    odd = programme / "programme" / "vocabulary.yml"
+    odd.write_text(odd.read_text(encoding="utf-8") + "...\n", encoding="utf-8")
     slow = checked(programme, "sys.modules['yaml._yaml'] = None", "--lang", language)
     assert note in slow.stderr and slow.stderr.count("\n") == 1
     quick = checked(programme, "", "--lang", language)

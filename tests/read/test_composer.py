@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorkit.read import composer
-from mentorkit.read.composer import Composer, Positions, scalar
+from mentorkit.read.composer import Composer, Positions
+from mentorkit.read.scalars import scalar
 from mentorkit.rules.example import BASE
 
 

@@ -9,7 +9,7 @@ import click
 from mentorkit import resources
 from mentorkit.cli.speaking import usage
 from mentorkit.finding import DataPath, Text
-from mentorkit.read.composer import scalar
+from mentorkit.read.scalars import scalar
 from mentorkit.shape import Field, Schemas
 
 LANGUAGES = {"nl": Text("In het Nederlands.", "In Dutch."), "en": Text("In het Engels.", "In English.")}

@@ -107,7 +107,7 @@ def cohort(common: Common, id: str, source: str | None, **given: str | None) -> 
 
 def draw(taken: Mapping[str, Any] | set[str]) -> str:
     """A pair's id that nobody has, and that no YAML reader takes for a number."""
-    from mentorkit.read.composer import scalar
+    from mentorkit.read.scalars import scalar
 
     while True:
         id = "".join(secrets.choice(ALPHABET) for _ in range(4))

@@ -1,19 +1,18 @@
 """Reading: from a folder of files to a tree of located data. Bad files give findings, never an exception."""
 
-import gc
+import sys
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
 from mentorkit.finding import Finding, Place, Public, Severity
-from mentorkit.read.composer import QUICK
 from mentorkit.read.discovery import MOST_BYTES, not_read, scan
 from mentorkit.read.document import Document, Span, Tree
 from mentorkit.read.layout import NEEDED, intended, kebab, kind_of, passed_over
 from mentorkit.read.reading import read
 from mentorkit.resources import overlaid
 
-__all__ = ["CONTENT", "QUICK", "Document", "Span", "Tree", "load", "parse", "scan"]
+__all__ = ["CONTENT", "Document", "Span", "Tree", "load", "parse", "scan", "slow"]
 
 
 CONTENT = "site/content"
@@ -37,25 +36,19 @@ def parse(files: Mapping[str, bytes], found: Iterable[Finding] = ()) -> Tree:
     for finding in tree.findings:
         _stand_in(tree, finding.place.file)
     memo: dict[str, object] = {}
-    collecting = gc.isenabled()
-    gc.disable()  # only trees of plain data are made here, and none of them is garbage
-    try:
-        for file in sorted(files):
-            kind = kind_of(file)
-            if kind is None:
-                if not passed_over(file.rsplit("/", 1)[-1]):
-                    tree.findings.append(not_read(file))
-                    _stand_in(tree, file)
-            elif len(files[file]) > MOST_BYTES:
-                tree.findings.append(Finding("Y402", Place(file), Severity.ERROR, {"file": Public(file)}))
+    for file in sorted(files):
+        kind = kind_of(file)
+        if kind is None:
+            if not passed_over(file.rsplit("/", 1)[-1]):
+                tree.findings.append(not_read(file))
                 _stand_in(tree, file)
-            else:
-                document, findings = read(file, *kind, files[file], memo)
-                tree.documents[file] = document
-                tree.findings.extend(findings)
-    finally:
-        if collecting:
-            gc.enable()
+        elif len(files[file]) > MOST_BYTES:
+            tree.findings.append(Finding("Y402", Place(file), Severity.ERROR, {"file": Public(file)}))
+            _stand_in(tree, file)
+        else:
+            document, findings = read(file, *kind, files[file], memo)
+            tree.documents[file] = document
+            tree.findings.extend(findings)
     _ids(tree)
     there = {document.kind for document in tree.documents.values()}
     for file in NEEDED:
@@ -63,6 +56,12 @@ def parse(files: Mapping[str, bytes], found: Iterable[Finding] = ()) -> Tree:
             tree.findings.append(Finding("Y406", Place(file), Severity.ERROR, {"file": Public(file)}))
             _stand_in(tree, file)
     return tree
+
+
+def slow() -> bool:
+    """Whether files were left to PyYAML's slow part, since the quick one is missing on this computer."""
+    composer = sys.modules.get("mentorkit.read.composer")
+    return composer is not None and not composer.QUICK
 
 
 def _stand_in(tree: Tree, file: str) -> None:

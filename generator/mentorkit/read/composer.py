@@ -1,12 +1,11 @@
-"""From YAML text to plain data, as YAML 1.2 core means it: the one module that knows the parser.
+"""From YAML text to plain data, as YAML 1.2 core means it: the one module that knows the parser. It is imported when
+there is a file that `plain` leaves to it.
 
-Scalars: `no`, `on`, `12:30`, `1_000`, `2026-11-24` and `012` are text. Keys are always text. What a record of ours
-never holds (anchors, aliases, tags, merge keys, a key twice, a second document, more than 50 levels) is noted as odd.
+Keys are always text. What a record of ours never holds (anchors, aliases, tags, merge keys, a key twice, a second
+document, more than 50 levels) is noted as odd.
 """
 
-import re
 import sys
-from dataclasses import dataclass, field
 
 import yaml
 from yaml.events import (
@@ -20,6 +19,8 @@ from yaml.events import (
 )
 
 from mentorkit.finding import DataPath
+from mentorkit.read.marks import DEPTH, Oddity, Positions, Slip
+from mentorkit.read.scalars import scalar
 
 try:
     from yaml._yaml import CParser as Parser
@@ -39,70 +40,11 @@ except ImportError:  # no C part on this machine: the same events, slower
     QUICK = False
 
 
-DEPTH = 50
-_WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None,
-          "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_FLOAT = re.compile(r"(?=.*[.eE])[-+]?(\.[0-9]{1,17}|(0|[1-9][0-9]{0,17})(\.[0-9]{0,17})?)([eE][-+]?[0-9]{1,2})?")
-_BASED = {"o": (re.compile(r"0o[0-7]{1,20}"), 8), "x": (re.compile(r"0x[0-9a-fA-F]{1,15}"), 16)}
 _MEMO_LENGTH = 40
-
-Extent = tuple[int, int]
-"""Start and end of a token, counted in characters from the file's beginning."""
-
-
-@dataclass(slots=True)
-class Positions:
-    """Where things stand. `scalars` has every scalar, also those that the data lacks: (start, end, what, path). From
-    `stop` on, nothing was read."""
-
-    keys: dict[DataPath, Extent] = field(default_factory=dict)
-    values: dict[DataPath, Extent] = field(default_factory=dict)
-    scalars: list[tuple[int, int, str, DataPath]] = field(default_factory=list)
-    stop: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Oddity:
-    """Something that YAML allows and our records don't; `first` is the path of the key that came before."""
-
-    code: str
-    start: int
-    end: int
-    word: str = ""
-    case: str = ""
-    path: DataPath = ()
-    first: DataPath | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """The parser's view of text that is no YAML: its two sentences, and where it stood (`begun`) and stopped (`at`)."""
-
-    context: str
-    problem: str
-    begun: int
-    at: int
 
 
 class _Stop(Exception):
     """Too deep: nothing after this point is read."""
-
-
-def scalar(word: str) -> object:
-    """The meaning of a plain (unquoted) scalar."""
-    if word in _WORDS:
-        return _WORDS[word]
-    if word[0] not in "+-.0123456789":
-        return word
-    if _INTEGER.fullmatch(word):
-        return int(word)
-    if _FLOAT.fullmatch(word):
-        return float(word)
-    based = _BASED.get(word[1:2])
-    if based and based[0].fullmatch(word):
-        return int(word[2:], based[1])
-    return word
 
 
 class Composer:

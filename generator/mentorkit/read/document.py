@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from mentorkit.finding import DataPath, Finding, Place
-from mentorkit.read.composer import Composer, Oddity, Positions
+from mentorkit.read.marks import Oddity, Positions
 from mentorkit.read.source import restored, text_of
 
 
@@ -127,6 +127,8 @@ class Located:
 
     def _composed(self) -> tuple[Positions, list[Oddity]]:
         if self._known is None:
+            from mentorkit.read.composer import Composer
+
             positions = Positions()
             self._known = positions, Composer(self.text, {}, positions).oddities
         return self._known

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from mentorkit.finding import Finding, Place, Public, Severity
-from mentorkit.read.composer import Composer, Oddity, Positions
 from mentorkit.read.document import Document, Located
-from mentorkit.read.slips import explain
+from mentorkit.read.marks import Oddity, Positions
+from mentorkit.read.plain import plain
 from mentorkit.read.source import BOM, odd, restored, text_of
 
 _CONFLICT = re.compile(r"^<{7}(?: |\r?$)", re.MULTILINE)
@@ -44,6 +44,11 @@ def _compose(document: Document, memo: dict[str, object]) -> Finding | None:
             return _error("Y111", Place(file), "utf16")
         before = source[source.rfind(b"\n", 0, error.start) + 1:error.start]
         return _error("Y111", Place(file, line, len(before.decode("utf-8", "replace").removeprefix(BOM)) + 1))
+    if (data := plain(text)) is not None:
+        document.data = data
+        return None
+    from mentorkit.read.composer import Composer
+
     text = text.removeprefix(BOM)
     if "<<<<<<<" in text and (conflict := _CONFLICT.search(text)):
         return _error("Y110", _at(document, conflict.start(), conflict.start() + 7))
@@ -56,6 +61,8 @@ def _compose(document: Document, memo: dict[str, object]) -> Finding | None:
         tame, text = True, text_of(source)
         composer = Composer(text, memo)
     if composer.slip:
+        from mentorkit.read.slips import explain
+
         positions = Positions()
         guess = explain(text, Composer(text, {}, positions).slip, positions)
         return Finding(guess.code, _at(document, guess.start, guess.end), Severity.ERROR, guess.values, guess.case)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from mentorkit.finding import Public
-from mentorkit.read.composer import DEPTH, Positions, Slip
+from mentorkit.read.marks import DEPTH, Positions, Slip
 
 _TIGHT = re.compile(r"\s*(?:- +)*[\w-]+:[^ \t\r\n]")
 _DASH = re.compile(r"-(?=[^\W\d_][\w-]*:[ \t\r\n]|\{)")

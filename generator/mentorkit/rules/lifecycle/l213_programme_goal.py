@@ -10,19 +10,18 @@ from mentorkit.rules.rule import Example, Rule
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     for position, goal in enumerate(programme.settings.goals if programme.settings else ()):
-        def place(*path: str | int, at: int = position):
-            return programme.place("programme/programme.yml", "goals", at, *path)
-
         if goal.baseline is None:
             continue
-        start, also = goal.baseline.date, (place("baseline", "date"),)
+        start = goal.baseline.date
         if goal.target and goal.target.date <= start:
-            yield RULE.at(place("target", "date"), day=goal.target.date, start=start, also=also)
-            continue
-        for number, reading in enumerate(goal.readings):
-            if reading.date < start:
-                yield RULE.at(place("readings", number, "date"), case="reading", day=reading.date, start=start,
-                              also=also)
+            late = [("", ("target", "date"), goal.target.date)]
+        else:
+            late = [("reading", ("readings", number, "date"), reading.date)
+                    for number, reading in enumerate(goal.readings) if reading.date < start]
+        for case, path, day in late:
+            place, baseline = (programme.place("programme/programme.yml", "goals", position, *at)
+                               for at in (path, ("baseline", "date")))
+            yield RULE.at(place, case=case, also=(baseline,), day=day, start=start)
 
 
 _REMEDY = Text("Kijk beide datums na, en pas aan wat niet klopt.",

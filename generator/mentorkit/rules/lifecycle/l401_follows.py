@@ -13,12 +13,12 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         earlier = programme.pairs.get(pair.follows)
         if earlier is None:
             continue
-        place, other = programme.place(pair.file, "follows"), Public(earlier.id)
+        other = Public(earlier.id)
         if earlier.id == pair.id:
-            yield RULE.at(place, case="itself", other=other)
+            yield RULE.at(programme.place(pair.file, "follows"), case="itself", other=other)
         elif earlier.request.requested_on > pair.request.requested_on and all(
                 p.request.requested_on <= today and programme.in_order(p.file, "request") for p in (earlier, pair)):
-            yield RULE.at(place, other=other, day=earlier.request.requested_on,
+            yield RULE.at(programme.place(pair.file, "follows"), other=other, day=earlier.request.requested_on,
                           also=(programme.place(earlier.file, "request", "requested_on"),))
 
 

@@ -18,8 +18,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     if not under_way(programme, today):
         return
     for target, section in WORDS.items():
-        idle = [found for found in unused(programme, target) if found[0] not in RESERVED]
-        if idle and target not in REASONS:
+        idle = [] if target in REASONS else list(unused(programme, target, besides=RESERVED))
+        if idle:
             yield RULE.at(idle[0][1], also=tuple(place for _, place in idle[1:]), section=Public(section),
                           words=tuple(Public(id) for id, _ in idle))
 

@@ -1,6 +1,6 @@
 """Shared by the rules about what is written down and never used."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 
 from mentorkit.finding import Place
@@ -14,12 +14,12 @@ def under_way(programme: Programme, today: date) -> bool:
             and any(pair.started_on and pair.started_on <= today for pair in programme.pairs.values()))
 
 
-def unused(programme: Programme, target: str) -> Iterator[tuple[str, Place]]:
+def unused(programme: Programme, target: str, besides: Container[str] = ()) -> Iterator[tuple[str, Place]]:
     """The ids of a target that no file names, each with its place. None where a file names one that is not there: it
-    may be meant."""
+    may be meant. `besides`: those that are there for all programmes."""
     if any(reference.target == target for reference in programme.unknown):
         return
     used = programme.used[target]
     for id, (file, path) in programme.index.ids[target].items():
-        if id not in used and id == path[-1] and well_formed(id):
+        if id not in used and id not in besides and id == path[-1] and well_formed(id):
             yield id, programme.place(file, *path, key=True)
