@@ -1,5 +1,5 @@
 """`python -m mentorkit` is the command `mentorkit`."""
 
-from mentorkit.cli.main import main
+from mentorkit.cli.main import run
 
-main(prog_name="mentorkit")
+run(prog_name="mentorkit")

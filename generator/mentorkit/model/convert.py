@@ -49,12 +49,13 @@ def label(value: str | dict) -> Label:
 
 def _record(kind: type) -> Converter:
     hints = get_type_hints(kind)
-    plan = [(f.name, key_of(f.name), converter(hints[f.name])) for f in fields(kind)]
+    plan = {key_of(f.name): (f.name, converter(hints[f.name])) for f in fields(kind)}
 
     def convert(data: dict, **given: Any) -> Any:
-        for name, key, make in plan:
-            if (value := data.get(key)) is not None:
-                given[name] = make(value)
+        for key, value in data.items():
+            if value is not None and (step := plan.get(key)):
+                name, make = step
+                given[name] = value if make is _same else make(value)
         return kind(**given)
 
     return convert

@@ -27,7 +27,7 @@ from mentorkit.read import Document, Tree
 from mentorkit.shape import Schemas
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Programme:
     """What all files say together.
 

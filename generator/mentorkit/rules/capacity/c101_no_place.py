@@ -5,7 +5,7 @@ from datetime import date
 
 from mentorkit.finding import Finding, Public, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.model.states import RUNNING, TAKES_A_PLACE, State
+from mentorkit.model.states import RUNNING, State
 from mentorkit.rules.capacity.c106_same_two import repeats
 from mentorkit.rules.capacity.judged import pinned
 from mentorkit.rules.rule import Example, Rule
@@ -18,8 +18,6 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         pairs = [pair for pair in programme.pairs_of_mentor.get(mentor.id, ())
                  if pair.id not in programme.at_odds and pair.id not in repeated]
         proposed = [pair for pair in pairs if pair.status == State.PROPOSED]
-        if not proposed or sum(pair.status in TAKES_A_PLACE for pair in pairs) <= mentor.capacity:
-            continue
         left = max(0, mentor.capacity - sum(pair.status in RUNNING for pair in pairs))
         for pair in sorted(proposed, key=lambda pair: (pair.proposal.date, pair.id))[left:]:
             if not pinned(programme, pair, mentor):

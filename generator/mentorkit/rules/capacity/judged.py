@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from mentorkit.finding import Place, Public, Text
 from mentorkit.model import Programme
@@ -29,15 +31,23 @@ def broken(programme: Programme, rule: str) -> Iterator[Broken]:
     """The proposed and running pairs that break a hard rule; what is over is left in peace. A proposal that follows a
     pin is told at the pin."""
     check = HARD_RULES[rule]
+    for pair, mentor, day in _judged(programme):
+        obstacle = check(programme, pair, mentor, day)
+        if obstacle and grounded(programme, pair, mentor, rule):
+            yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), (cause(programme, obstacle),))
+
+
+@lru_cache(1)
+def _judged(programme: Programme) -> tuple[tuple[Pair, Mentor, date | None], ...]:
+    """Each pair that is judged, with its mentor and its deciding day: every hard rule asks for those."""
+    found = []
     for pair in programme.pairs.values():
         mentor = programme.mentors.get(pair.mentor)
         if mentor is None or pair.status not in TAKES_A_PLACE or pair.id in programme.at_odds:
             continue
-        if pinned(programme, pair, mentor):
-            continue
-        obstacle = check(programme, pair, mentor, deciding_day(programme, pair))
-        if obstacle and grounded(programme, pair, mentor, rule):
-            yield Broken(pair, mentor, obstacle, programme.place(pair.file, "mentor"), (cause(programme, obstacle),))
+        if not pinned(programme, pair, mentor):
+            found.append((pair, mentor, deciding_day(programme, pair)))
+    return tuple(found)
 
 
 def grounded(programme: Programme, pair: Pair, mentor: Mentor, rule: str) -> bool:

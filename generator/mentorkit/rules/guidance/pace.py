@@ -1,7 +1,7 @@
 """Promises that run in days, and the pairs that they hold for."""
 
-from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from mentorkit.model import Programme
 from mentorkit.model.dates import add_days
@@ -10,11 +10,12 @@ from mentorkit.model.records import Pair
 from mentorkit.model.states import RUNNING
 
 
-def running(programme: Programme, today: date) -> Iterator[Pair]:
-    """Pairs that are under way, by their dates and by their status: where these disagree, another rule says so."""
-    for pair in programme.pairs.values():
-        if pair.status in RUNNING and state_on(pair, today) in RUNNING and pair.id not in programme.at_odds:
-            yield pair
+@lru_cache(1)
+def running(programme: Programme, today: date) -> tuple[Pair, ...]:
+    """Pairs that are under way, by their dates and by their status: where these disagree, another rule says so. Several
+    rules ask for those of one programme."""
+    return tuple(pair for pair in programme.pairs.values() if pair.status in RUNNING
+                 and state_on(pair, today) in RUNNING and pair.id not in programme.at_odds)
 
 
 def missed(pair: Pair, since: date, days: int, today: date) -> date | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from mentorkit.finding import DataPath, Place
 from mentorkit.model import Programme
@@ -22,14 +22,16 @@ class Way:
     each: "Way | None"
 
 
-def published_texts(programme: Programme) -> Iterator[tuple[Document, DataPath, str]]:
-    """Texts of all files that can be read, each with the path to it."""
+@lru_cache(1)
+def published_texts(programme: Programme) -> tuple[tuple[Document, DataPath, str], ...]:
+    """Texts of all files that can be read, each with the path to it. Several rules ask for those of one programme."""
+    found: list[tuple[Document, DataPath, str]] = []
     ways = {kind: _way(programme.schemas.root(kind)) for kind in programme.schemas.kinds}
     for document in programme.tree.documents.values():
         way = ways.get(document.kind) if document.readable else None
         if way is not None:
-            for path, text in _texts(way, document.data, ()):
-                yield document, path, text
+            found.extend((document, path, text) for path, text in _texts(way, document.data, ()))
+    return tuple(found)
 
 
 @cache

@@ -48,11 +48,8 @@ def alike(people: People) -> Iterator[tuple[Somebody, Somebody]]:
 
 def _neighbours(emails: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Addresses one slip apart. Sorted from the front or from the back, they stand side by side."""
-    found = {}
-    for one, other in (*pairwise(sorted(emails)), *pairwise(sorted(emails, key=lambda email: email[::-1]))):
-        if one_slip(one, other):
-            found[min(one, other)] = (one, other)
-    yield from found.values()
+    beside = (*pairwise(sorted(emails)), *pairwise(sorted(emails, key=lambda email: email[::-1])))
+    yield from dict.fromkeys((min(two), max(two)) for two in beside if one_slip(*two))
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -60,8 +57,6 @@ def one_slip(one: str, other: str) -> bool:
     those an organisation tells two people apart."""
     if len(one) > len(other):
         one, other = other, one
-    if one == other or len(other) - len(one) > 1:
-        return False
     start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
     mine, theirs = one[start:], other[start:]
     while mine and mine[-1] == theirs[-1]:
@@ -81,7 +76,7 @@ def _ordered(people: People, one: str, other: str) -> tuple[Somebody, Somebody]:
 
 
 def _somebody(people: People, email: str) -> Somebody:
-    """A mentor's own file counts most."""
+    """A mentor's own file weighs as two requests."""
     pairs = people.mentees.get(email, ())
     if mentor := next(iter(people.mentors.get(email, ())), None):
         return Somebody(mentor.name, email, mentor.file, (), (2 + len(pairs), 0))

@@ -14,7 +14,7 @@ def fault(link: Link, known: Addresses, anchors: set[str]) -> str | None:
     if link.image:
         return None if known.files is None or link.target.lstrip("/") in known.files else "image"
     address, _, anchor = from_faq(link.target), *link.target.partition("#")[1:]
-    if address == "faq" or link.target.startswith("#"):
+    if address == "faq":
         return "anchor" if anchor and anchor not in anchors else None
     return None if address in known.there else "hidden" if address in known.hidden else "dead"
 

@@ -18,7 +18,7 @@ class Link(NamedTuple):
 
 def links(text: str) -> Iterator[Link]:
     """Each once, in no order that means anything. What stands in code is no link."""
-    bare = _CODE.sub(lambda found: " " * len(found[0]) if found[0][0] != "\\" else "  ", text) if "](" in text else text
+    bare = _CODE.sub(lambda found: " " * len(found[0]), text)
     found = dict.fromkeys(Link(made["plain"] if made["pointed"] is None else made["pointed"], bool(made["image"]))
                           for made in _INLINE.finditer(bare))
     found |= dict.fromkeys(Link(made["plain"], True) for made in _NESTED.finditer(bare))
