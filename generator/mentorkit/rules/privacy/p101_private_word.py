@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
-from mentorkit.rules.privacy.folding import any_of, plain, where
+from mentorkit.rules.privacy.folding import Words
 from mentorkit.rules.privacy.texts import published_texts
 from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    pattern = any_of(programme.settings.privacy.private_words if programme.settings else ())
-    for document, path, text in published_texts(programme) if pattern else ():
-        if found := pattern.search(plain(text)):
-            yield RULE.at(document.within(path, partial(where, pattern)), word=found.group().strip())
+    words = Words(programme.settings.privacy.private_words if programme.settings else ())
+    for document, path, text in published_texts(programme):
+        if word := words.found(text):
+            yield RULE.at(document.within(path, words.where), word=word)
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """Every text that may be published, found through the schemas' `x-publish` alone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -30,7 +30,7 @@ def published_texts(programme: Programme) -> tuple[tuple[Document, DataPath, str
     for document in programme.tree.documents.values():
         way = ways.get(document.kind) if document.readable else None
         if way is not None:
-            found.extend((document, path, text) for path, text in _texts(way, document.data, ()))
+            _collect(way, document.data, (), document, found)
     return tuple(found)
 
 
@@ -45,17 +45,21 @@ def _way(at: Field | None) -> Way | None:
     return Way(here, below, each) if here or below or each else None
 
 
-def _texts(way: Way, value: object, path: DataPath) -> Iterator[tuple[DataPath, str]]:
+def _collect(way: Way, value: object, path: DataPath, document: Document, found: list) -> None:
     if isinstance(value, str):
         if way.here:
-            yield path, value
+            found.append((document, path, value))
     elif isinstance(value, dict):
-        for key, inner in value.items():
-            if further := way.below.get(key, way.each):
-                yield from _texts(further, inner, (*path, key))
+        for key, further in way.below.items():
+            if key in value:
+                _collect(further, value[key], (*path, key), document, found)
+        if way.each:
+            for key, inner in value.items():
+                if key not in way.below:
+                    _collect(way.each, inner, (*path, key), document, found)
     elif isinstance(value, list) and way.each:
         for position, inner in enumerate(value):
-            yield from _texts(way.each, inner, (*path, position))
+            _collect(way.each, inner, (*path, position), document, found)
 
 
 def spot(document: Document, path: DataPath, words: str) -> Place:
