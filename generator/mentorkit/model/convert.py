@@ -62,7 +62,7 @@ def _record(kind: type) -> Converter:
 
 
 def _tuple(make: Converter) -> Converter:
-    return lambda values: tuple([make(v) for v in values])
+    return tuple if make is _same else lambda values: tuple([make(v) for v in values])
 
 
 def _mapping(make: Converter) -> Converter:

@@ -11,7 +11,7 @@ from mentorkit.rules.rule import Example, Rule
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     """Where a date is out of order too, that is told instead."""
-    for file, path, day in (*happened(programme), *_decided(programme)):
+    for file, path, day in (*happened(programme, today), *_decided(programme)):
         if day > today and programme.in_order(file, *path):
             yield RULE.at(programme.place(file, *path), day=day)
 

@@ -25,10 +25,10 @@ class Event(NamedTuple):
         return tuple(step for step in self.path if isinstance(step, str))
 
 
-def happened(programme: Programme) -> Iterator[Event]:
-    """Everything that the files say has happened."""
+def happened(programme: Programme, after: date = date.min) -> Iterator[Event]:
+    """Everything that the files say has happened, after a day."""
     for file, dates in _dates(programme):
-        yield from (Event(file, path, day) for path, day in dates if day)
+        yield from [Event(file, path, day) for path, day in dates if day and day > after]
 
 
 Dates = Iterable[tuple[DataPath, date | None]]

@@ -38,7 +38,7 @@ def _spellings(people: People) -> dict[str, list[Spelling]]:
         found.setdefault(email, []).extend(
             (pair.mentee.name, pair.file, ("mentee", "name")) for pair in pairs if pair.mentee.name)
     return {email: [(_plain(name), *spot) for name, *spot in spellings] for email, spellings in found.items()
-            if len({name for name, *_ in spellings}) > 1}
+            if len(spellings) > 1 and len({name for name, *_ in spellings}) > 1}
 
 
 def _usual(spellings: list[Spelling]) -> Spelling:
