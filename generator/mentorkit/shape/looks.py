@@ -47,7 +47,7 @@ def looks(document: Document, root: Field | None) -> Iterator[Finding]:
         for path, items in _lists(document.data, ()):
             if _field(root, path) is not None:
                 yield from _twice(document, root, path, items)
-    if b" #" in source or b"\t#" in source:
+    if source.find(b"#", 1) > 0 and (b" #" in source or b"\t#" in source):  # beside the schema line at the very top
         yield from _cut(document, root)
     if not _suspect(source):
         return
