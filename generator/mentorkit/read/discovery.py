@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from mentorkit.finding import Finding, Place, Public, Severity
-from mentorkit.read.layout import FOLDERS, ROOTS, intended, kind_of, passed_over, shown
+from mentorkit.read.layout import FOLDERS, ROOTS, intended, is_for_pairs, kind_of, passed_over, shown
 
 MOST_FILES = 50_000
 MOST_BYTES = 1 << 20
@@ -41,7 +41,7 @@ def not_read(file: str) -> Finding:
     """The warning about a file in a data folder that is no data file."""
     meant = intended(file)
     folder = file.rsplit("/", 1)[0]
-    known = folder in ROOTS or tuple(folder.split("/")) in FOLDERS or tuple(folder.split("/")[:-1]) == ("pairs",)
+    known = folder in ROOTS or folder in FOLDERS or is_for_pairs(folder)
     case = "ending" if meant else "" if known else "folder"
     if not meant and folder in ("pairs", "programme") and file.endswith(".yml"):
         case = folder

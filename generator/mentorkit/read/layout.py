@@ -5,7 +5,7 @@ import unicodedata
 
 FILES = {f"programme/{name}.yml": name
          for name in ("programme", "vocabulary", "matching", "training", "recognition", "faq", "questions")}
-FOLDERS = {("programme", "cohorts"): "cohort", ("programme", "evaluations"): "evaluation", ("mentors",): "mentor"}
+FOLDERS = {"programme/cohorts": "cohort", "programme/evaluations": "evaluation", "mentors": "mentor"}
 ROOTS = ("programme", "mentors", "pairs")
 NEEDED = ("programme/programme.yml", "programme/vocabulary.yml")
 
@@ -14,11 +14,16 @@ def kind_of(file: str) -> tuple[str, str] | None:
     """The kind and the id of a data file; the id is '' where a kind has one file. None: no data file."""
     if kind := FILES.get(file):
         return kind, ""
-    *folder, name = file.split("/")
+    folder, _, name = file.rpartition("/")
     if not name.endswith(".yml") or name == ".yml":
         return None
-    kind = "pair" if len(folder) == 2 and folder[0] == "pairs" else FOLDERS.get(tuple(folder))
+    kind = FOLDERS.get(folder) or ("pair" if is_for_pairs(folder) else None)
     return (kind, name[:-4]) if kind else None
+
+
+def is_for_pairs(folder: str) -> bool:
+    """Whether it is the folder of a cohort's pairs."""
+    return folder.startswith("pairs/") and folder.count("/") == 1
 
 
 def passed_over(name: str) -> bool:

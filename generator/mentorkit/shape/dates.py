@@ -50,7 +50,7 @@ def meant(word: str) -> str | None:
         year, month, day = int(third) + (2000 if len(third) == 2 else 0), int(second), int(first)
     else:
         return None
-    return _real(year, month, day) or (_real(year, day, month) if day <= 12 < month else None)
+    return _real(year, month, day) or _real(year, day, month)
 
 
 def days_in(word: str) -> int | None:

@@ -28,7 +28,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     if same := [candidate for candidate, plain in folded.items() if plain == wanted]:
         return same[0] if len(same) == 1 else None
     most = 1 if len(wanted) < 6 else 2 if len(wanted) < 10 else 3
-    slips = {candidate: distance(wanted, plain, most) for candidate, plain in folded.items() if len(plain) > 1}
+    slips = {candidate: distance(wanted, plain, most) for candidate, plain in folded.items()}
     least = min(slips.values(), default=most + 1)
     if least <= most and (least < len(wanted) - 1):
         closest = [candidate for candidate, slip in slips.items() if slip == least]

@@ -98,10 +98,12 @@ class Values:
             case = "" if not isinstance(value, dict) else "one" if flow else "item"
         elif kind == "list" and not isinstance(value, dict | list):
             case = "dash" if isinstance(value, str) and value.startswith("-") else "one"
-            suggestion = like(f"[{_listed(str(value).strip('[]'))}]", shown("", field)) if case == "one" else None
+            word = value.strip("[]") if isinstance(value, str) else self._typed(path)
+            suggestion = like(f"[{_listed(word)}]", shown("", field)) if case == "one" else None
         elif kind not in ("record", "map") and isinstance(value, list) and len(value) == 1 and isinstance(
                 value[0], str | int | float):
-            case, suggestion = "brackets", like(str(value[0]), shown("", field))
+            word = value[0] if isinstance(value[0], str) else self._typed((*path, 0))
+            case, suggestion = "brackets", like(word, shown("", field))
         if not case:
             examples = [example for each in (field, around) if each for example in each.examples]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}

@@ -40,7 +40,7 @@ def address(kind: str) -> str:
 
 def _places() -> dict[str, str]:
     """The path of each kind of file, in the order in which HR meets them."""
-    folders = {kind: f"{'/'.join(folder)}/<id>.yml" for folder, kind in layout.FOLDERS.items()}
+    folders = {kind: f"{folder}/<id>.yml" for folder, kind in layout.FOLDERS.items()}
     files = {kind: file for file, kind in layout.FILES.items()}
     return {**files, **folders, "pair": "pairs/<cohort>/<id>.yml"}
 
