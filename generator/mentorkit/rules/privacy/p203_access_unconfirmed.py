@@ -21,8 +21,8 @@ RULE = Rule(
                "A site whose access nobody checked"),
     message=Text("Er staat nog niet wanneer iemand nakeek dat alleen collega’s de site kunnen openen.",
                  "It does not say yet when somebody made sure that only colleagues can open the site."),
-    remedy=Text("Kijk dat na en vul de dag in bij ‘access_confirmed_on’. Tot dan staat er geen mentor op de site.",
-                "Check that, and fill in the day in ‘access_confirmed_on’. Until then the site shows no mentor."),
+    remedy=Text("Kijk dat na en vul de dag in bij ‘site: access_confirmed_on’. Tot dan staat er geen mentor op de site.",
+                "Check that, and fill in the day in ‘site: access_confirmed_on’. Until then the site shows no mentor."),
     why=Text("Een site met namen hoort binnen het bedrijf te blijven. De plek van de site bepaalt wie hem kan lezen.",
              "A site with names belongs inside the organisation. Where it is hosted decides who can read it."),
     examples=(

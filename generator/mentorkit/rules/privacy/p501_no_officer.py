@@ -20,8 +20,8 @@ RULE = Rule(
     title=Text("Niemand voor vragen over gegevens", "Nobody for questions about personal data"),
     message=Text("Er staat nog niet wie vragen over persoonsgegevens beantwoordt.",
                  "It does not say yet who answers questions about personal data."),
-    remedy=Text("Noem bij ‘officer’ het aanspreekpunt voor die vragen.",
-                "Name in ‘officer’ the contact point for these questions."),
+    remedy=Text("Noem bij ‘privacy: officer’ het aanspreekpunt voor die vragen.",
+                "Name in ‘privacy: officer’ the contact point for these questions."),
     why=Text("Wie wil weten wat jullie bewaren, of het weg wil hebben, moet weten aan wie je dat vraagt.",
              "Those who want to know what you keep, or want it gone, have to know who to ask."),
     examples=(

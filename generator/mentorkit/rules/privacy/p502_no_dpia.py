@@ -20,8 +20,8 @@ RULE = Rule(
     title=Text("Privacyrisico’s die niemand in kaart bracht", "Privacy risks that nobody looked into"),
     message=Text("Er staat nog niet wanneer jullie de privacyrisico’s in kaart brachten (een DPIA).",
                  "It does not say yet when you looked into the privacy risks (a DPIA)."),
-    remedy=Text("Vul de dag in bij ‘dpia_on’. Vraag je functionaris gegevensbescherming of een DPIA nodig is.",
-                "Fill in the day in ‘dpia_on’. Ask your data protection officer whether a DPIA is needed."),
+    remedy=Text("Vul de dag in bij ‘privacy: dpia_on’. Vraag je functionaris gegevensbescherming of een DPIA nodig is.",
+                "Fill in the day in ‘privacy: dpia_on’. Ask your data protection officer whether a DPIA is needed."),
     why=Text("Wie gegevens van personeel langere tijd bijhoudt, brengt vooraf in kaart wat er mis kan gaan.",
              "Whoever keeps data about staff over time first looks into what could go wrong."),
     examples=(
