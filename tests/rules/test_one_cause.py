@@ -1,12 +1,14 @@
 """One cause, one message: what follows from a mistake is not told beside it."""
 
+from pathlib import Path, PurePath
+
 import pytest
 from tests.conftest import DAY
 
 from mentorkit import read
 from mentorkit.comparison import compare
 from mentorkit.inspection import Inspection, inspect_tree
-from mentorkit.rules.example import ACTIVE, BASE, COMPLETED
+from mentorkit.rules.example import ACTIVE, BASE, COMPLETED, edit
 
 ANNA, BO, SPRING = "mentors/anna-de-vries.yml", "pairs/2026-autumn/k7m2.yml", "pairs/2026-spring/q3xd.yml"
 MATCHING, PROGRAMME = "programme/matching.yml", "programme/programme.yml"
@@ -39,6 +41,32 @@ def replaced(file: str, *changes: tuple[str, str]) -> dict[str, str]:
 ])
 def test_what_follows_from_a_mistake_is_not_told(house, files: dict, codes: list[str]):
     assert [finding.code for finding in inspected(house, BASE | files).findings] == codes
+
+
+ROOT = Path(__file__).parents[2]
+DEMO = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for folder in ("programme", "mentors", "pairs") for path in (ROOT / folder).rglob("*.yml")}
+
+
+@pytest.mark.parametrize("file", sorted(file for file in DEMO if file.startswith("mentors/"))[::4])
+def test_a_mentor_file_that_is_gone_is_told_as_that_alone(house, file: str):
+    told = inspected(house, {name: text for name, text in DEMO.items() if name != file}).findings
+    named = any(PurePath(file).stem in text for name, text in DEMO.items() if name != file)
+    assert {finding.code for finding in told} == ({"R101"} if named else set())
+
+
+@pytest.mark.parametrize(("code", "role", "told"), [
+    ("S201", "role: {nl: TODO, en: Project lead}", []),
+    ("S201", "role: {nl: Projectleider, en: Project lead}", ["G903"]),
+    ("Y305", "role: {nl: Projectleider, en: Project lead}  ", []),
+    ("Y305", "role: {nl: Projectleider, en: Project lead}", ["G903"]),
+])
+def test_a_silence_counts_what_reading_and_shape_say_too(house, code: str, role: str, told: list[str]):
+    silence = f"rules: [{{rule: {code}, severity: off, reason: {{nl: Later., en: Later.}}, until: 2027-01-01}}]\n"
+    files = BASE | {PROGRAMME: edit(BASE[PROGRAMME], silence)}
+    before = next(line for line in BASE[ANNA].splitlines() if line.startswith("role:"))
+    files[ANNA] = BASE[ANNA].replace(before, role)
+    assert [finding.code for finding in inspected(house, files).findings] == told
 
 
 def test_what_a_forbidden_change_leaves_overdue_is_not_told(house):

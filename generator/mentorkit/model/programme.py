@@ -76,6 +76,10 @@ class Programme:
         """Whether what stands at a path names something that does not exist: nothing follows from that."""
         return (file, path) in self._doubtful
 
+    def lacks(self, target: str) -> bool:
+        """Whether a file names an id of a target that is not there: what depends on all of them is not known then."""
+        return any(reference.target == target for reference in self.unknown)
+
     @property
     def used(self) -> Mapping[str, set[str]]:
         """The ids that some file refers to, by target."""

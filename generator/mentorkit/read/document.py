@@ -94,11 +94,12 @@ class Document:
 
 @dataclass(slots=True)
 class Tree:
-    """All that was read: the documents by file, and the findings so far. `content` lists the files that lie in
-    `site/content`; None where nothing but data is at hand."""
+    """All that was read: the documents by file, and what reading and then shape found. `content` lists the files that
+    lie in `site/content`; None where nothing but data is at hand."""
 
     documents: dict[str, Document] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    shaped: list[Finding] = field(default_factory=list)
     content: Callable[[], Collection[str]] | None = None
 
     def of_kind(self, kind: str) -> list[Document]:

@@ -17,7 +17,8 @@ __all__ = ["Field", "Schemas", "check", "languages_of"]
 
 
 def check(tree: Tree, schemas: Schemas) -> list[Finding]:
-    """All S findings, and `document.sound` for each document. The languages are those of programme.yml."""
+    """All S findings, which the tree gets too, and `document.sound` for each document. The languages are those of
+    programme.yml."""
     languages = languages_of(tree)
     schemas = schemas.for_languages(languages)
     findings: list[Finding] = []
@@ -27,7 +28,8 @@ def check(tree: Tree, schemas: Schemas) -> list[Finding]:
         if any(finding.severity is Severity.ERROR for finding in found):
             document.sound = False
         findings.extend(found)
-    return told_once(findings, tree, languages)
+    tree.shaped = told_once(findings, tree, languages)
+    return tree.shaped
 
 
 def languages_of(tree: Tree) -> tuple[str, ...]:

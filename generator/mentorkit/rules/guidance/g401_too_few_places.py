@@ -14,7 +14,7 @@ from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    if not (programme.complete("mentor") and programme.complete("pair")):
+    if not (programme.complete("mentor") and programme.complete("pair")) or programme.lacks("mentor"):
         return
     if any(programme.doubtful(mentor.file, "training") for mentor in programme.mentors.values()):
         return

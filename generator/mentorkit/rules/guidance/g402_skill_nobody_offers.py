@@ -15,7 +15,7 @@ SHOWN = 4
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    if not programme.complete("mentor"):
+    if not programme.complete("mentor") or programme.lacks("mentor"):
         return
     offered = {skill for mentor in programme.mentors.values() if has_room(programme, mentor, today)
                for skill in mentor.skills}

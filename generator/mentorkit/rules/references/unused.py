@@ -17,7 +17,7 @@ def under_way(programme: Programme, today: date) -> bool:
 def unused(programme: Programme, target: str, besides: Container[str] = ()) -> Iterator[tuple[str, Place]]:
     """The ids of a target that no file names, each with its place. None where a file names one that is not there: it
     may be meant. `besides`: those that are there for all programmes."""
-    if any(reference.target == target for reference in programme.unknown):
+    if programme.lacks(target):
         return
     used = programme.used[target]
     for id, (file, path) in programme.index.ids[target].items():
