@@ -33,8 +33,14 @@ def judge(schema: Json, data: dict) -> list[Violation]:
     checker = FormatChecker(formats=())
     checker.checks("date")(lambda value: not isinstance(value, str) or is_date(value))
     validator = Draft202012Validator(schema, format_checker=checker)
-    found = [violation for error in validator.iter_errors(data) for violation in _violations(error)]
+    errors = sorted(validator.iter_errors(data), key=_spot)  # jsonschema visits the keys of a map in any order
+    found = [violation for error in errors for violation in _violations(error)]
     return list({(v.keyword, v.path, str(v.detail), v.value if v.is_key else ""): v for v in found}.values())
+
+
+def _spot(error: Any) -> list[tuple[int, str]]:
+    """Where an error sorts: by keys and list positions."""
+    return [(step, "") if isinstance(step, int) else (0, step) for step in error.absolute_path]
 
 
 def kind_of_value(value: Any) -> str:

@@ -27,7 +27,7 @@ def told_once(findings: list[Finding], tree: Tree, languages: tuple[str, ...]) -
         case = "" if named else "dropped"
         found[case] = Finding(
             "S134", programme.place(("languages",)), Severity.ERROR, {"key": Public(language), "number": len(about)},
-            case, None, tuple(finding.place for finding in about[:_EXAMPLES]))
+            case, None, tuple(sorted(finding.place for finding in about)[:_EXAMPLES]))
     told = found.get("dropped") or found.get("")     # one language in the place of another is one change
     return [*findings, told] if told else findings
 
