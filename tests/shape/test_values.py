@@ -2,8 +2,11 @@
 
 import pytest
 
-from mentorkit.finding import Public
+from mentorkit.finding import Public, Severity, Text
+from mentorkit.read import parse
 from mentorkit.shape.gate import Gate
+from mentorkit.shape.judge import Violation
+from mentorkit.shape.values import Values
 
 PAIR = "pairs/2026-autumn/k7m2.yml"
 PROGRAMME = "programme/programme.yml"
@@ -82,6 +85,24 @@ MENTOR_VALUES = [
     ("training: [mentor-basics]", "S104", "", None),
     ("away: {from: 2026-01-01, until: 2026-02-02}", "S104", "one", None),
     ("away: [{from: 2026-01-01}]", "S102", "in", None),
+    ("away: [x, y]", "S104", "", None),
+    ("away: x", "S104", "", None),
+    ("away: 3", "S104", "", None),
+    ("consent: [a]", "S104", "", None),
+    ("bio: 3", "S104", "quotes", '"3"'),
+    ("capacity:\n  ~ # nog niet\n", "S103", "", None),
+    ("skills: 1 2 3", "S104", "one", "[1, 2, 3]"),
+    ("skills: [1 2]", "S110", "", "1-2"),
+    ("skills: true", "S104", "one", "[true]"),
+    ("styles: '[sparring]'", "S104", "one", "[sparring]"),
+    ("name: [1.50]", "S104", "brackets", "1.50"),
+    ("name: [true]", "S104", "brackets", "true"),
+    ("capacity: '+2'", "S105", "number", "2"),
+    ("capacity: '0'", "S105", "quoted", "0"),
+    ("capacity: '4.5'", "S105", "quoted", None),
+    ("hours_per_month: '0,5'", "S105", "number", "0.5"),
+    ("department: " + "ĳ" * 30, "S110", "", "ij" * 30),
+    ("department: " + "ĳ" * 31, "S110", "", None),
 ]
 ELSEWHERE = [
     ("status: actief", PAIR, "S106", "", "active"),
@@ -96,6 +117,9 @@ ELSEWHERE = [
     ("look: {primary: 0b5c4a}", PROGRAMME, "S114", "", '"#0b5c4a"'),
     ("look: {primary: '#fff'}", PROGRAMME, "S114", "", '"#ffffff"'),
     ("look: {primary: groen}", PROGRAMME, "S114", "", None),
+    ("look: {primary: '#FFF'}", PROGRAMME, "S114", "", '"#FFFFFF"'),
+    ("look: {primary: 0B5C4A}", PROGRAMME, "S114", "", '"#0B5C4A"'),
+    ("site: {url: Noorderlicht}", PROGRAMME, "S112", "", None),
     ("look:\n  primary: #0b5c4a\n", PROGRAMME, "S103", "comment", None),
     ("rules: [{rule: g204, severity: off, reason: {nl: a, en: b}, until: 2027-01-01}]", PROGRAMME, "S113", "", "G204"),
     ("privacy: {min_group: 2}", PROGRAMME, "S123", "low", None),
@@ -119,6 +143,70 @@ def test_a_wrong_value_elsewhere_is_one_finding(changed, snippet, file, code, ca
     assert (finding.code, finding.case, finding.suggestion) == (code, case, suggestion)
 
 
+TOLD = [
+    ("capacity: veel", {"wanted": "een heel getal / a whole number", "value": "veel"}),
+    ("capacity: twee", {"wanted": "een heel getal / a whole number", "value": "twee"}),
+    ("hours_per_month: veel", {"wanted": "een getal / a number", "value": "veel"}),
+    ("capacity: 4.5", {"value": 4.5}),
+    ("capacity: 21", {"limit": 20, "value": "21"}),
+    ("capacity: ~", {}),
+    ("bio: {nl: x, en: }", {"word": "en", "language": "Engels / English"}),
+    ("bio: {nl: , en: x}", {"word": "nl", "language": "Nederlands / Dutch"}),
+    ("bio: {nl: x}", {"language": "Engels / English", "key": "en"}),
+    ("capacity: true", {"wanted": "een heel getal / a whole number", "example": "2",
+                        "current": "een ja/nee-waarde / a true/false value"}),
+    ("capacity: [2]", {"wanted": "een heel getal / a whole number", "current": "een lijstje / a list"}),
+    ("mentor_since: 1-2-2026", {"value": "1-2-2026"}),
+    ("mentor_since: {a: 1}", {"wanted": "een datum / a date", "example": "2025-02-01",
+                              "current": "een groepje velden / a group of fields"}),
+    ("mentor_since: 2026-11-31", {"value": "2026-11-31", "days": 30, "month": "2026-11"}),
+    ("mentor_since: 2026-13-01", {"value": "2026-13-01"}),
+    ("status: weg", {"value": "weg", "choices": "available, paused, alumni"}),
+    ("status: 3", {"value": "3", "choices": "available, paused, alumni"}),
+    ("skills: {presenting: x}", {"wanted": "een lijstje / a list", "current": "een groepje velden / a group of fields",
+                                 "example": "[project-management, presenting]"}),
+    ("skills: [Presenting]", {"value": "Presenting"}),
+    ("skills: []", {}),
+    ("name: true", {"wanted": "tekst / text", "current": "een ja/nee-waarde / a true/false value"}),
+    ("name: " + "a" * 101, {"limit": 100, "number": 101}),
+    ("role: Coach\nbio: Een tekst", {}),
+    ("email: anna", {"value": "anna"}),
+    ("training: [mentor-basics]", {"wanted": "een groepje velden / a group of fields", "current": "tekst / text",
+                                   "example": "[{module: mentor-basics, completed_on: 2025-02-14}]"}),
+]
+
+
+@pytest.mark.parametrize(("snippet", "values"), TOLD)
+def test_a_finding_holds_what_its_sentence_needs(changed, snippet, values):
+    [finding] = changed(snippet)
+    told = {name: f"{value.nl} / {value.en}" if isinstance(value, Text) else value
+            for name, value in finding.values.items()}
+    assert told == {"field": snippet.split("\n")[-1].split(":")[0], **values}
+
+
+@pytest.mark.parametrize(("snippet", "file", "values"), [
+    ("locations: {Den Haag: x}", VOCABULARY, {"field": "locations", "value": "Den Haag"}),
+    ("departments: {operations: {nl: x, en: }}", VOCABULARY,
+     {"field": "operations", "word": "en", "language": Text("Engels", "English")}),
+    ("privacy: {min_group: 2}", PROGRAMME, {"field": "min_group", "limit": 3, "value": "2"}),
+    ("follows: K7M2", PAIR, {"field": "follows", "value": "K7M2"}),
+])
+def test_a_finding_elsewhere_holds_what_its_sentence_needs(changed, snippet, file, values):
+    [finding] = changed(snippet, file)
+    assert dict(finding.values) == values
+
+
+def test_a_key_that_was_typed_is_shown_for_all_where_keys_are_public(changed):
+    [finding] = changed("locations: {Den Haag: x}", VOCABULARY)
+    assert isinstance(finding.values["value"], Public)
+
+
+@pytest.mark.parametrize("key", ["a" * 61, "---"])
+def test_for_a_key_that_is_too_long_or_holds_nothing_none_is_proposed(changed, key):
+    [finding] = changed(f"locations: {{{key}: x}}", VOCABULARY)
+    assert (finding.code, finding.suggestion) == ("S110", None)
+
+
 def test_the_caret_stands_under_the_value(changed):
     [finding] = changed("skills: [presenting, Presenting]")
     assert (finding.place.column, finding.place.width) == (22, 10)
@@ -129,11 +217,18 @@ def test_the_caret_stands_under_the_value(changed):
     ("team: Jan is ziek", "mentors/anna-de-vries.yml", False),
     ("email: Jan is ziek", "mentors/anna-de-vries.yml", False),
     ("status: Jan is ziek", "mentors/anna-de-vries.yml", False),
+    ("status: 3", "mentors/anna-de-vries.yml", False),
     ("status: beschikbaar", "mentors/anna-de-vries.yml", True),
+    ("hours_per_month: veel", "mentors/anna-de-vries.yml", True),
+    ("languages: [nl, en, Jan is ziek]", PROGRAMME, True),
     ("intake_on: Jan is ziek", "mentors/anna-de-vries.yml", False),
     ("intake_on: 1-2-2026", "mentors/anna-de-vries.yml", True),
     ("capacity: Jan is ziek", "mentors/anna-de-vries.yml", False),
     ("capacity: '0612345678'", "mentors/anna-de-vries.yml", False),
+    ("capacity: '123456'", "mentors/anna-de-vries.yml", True),
+    ("capacity: '1234567'", "mentors/anna-de-vries.yml", False),
+    ("capacity: veel", "mentors/anna-de-vries.yml", False),
+    ("capacity: 12:30", "mentors/anna-de-vries.yml", False),
     ("mentor: Jan is ziek", PAIR, False),
     ("status: Jan is ziek", PAIR, False),
 ])
@@ -142,16 +237,20 @@ def test_a_value_is_public_only_where_the_site_may_show_it_or_it_is_a_word_of_ou
     assert isinstance(finding.values["value"], Public) == public
 
 
-@pytest.mark.parametrize("snippet", ["team: Jan is ziek", "name: 12345", "email: 12345"])
-def test_a_suggestion_is_as_private_as_the_value_it_is_made_of(changed, snippet):
+@pytest.mark.parametrize(("snippet", "public"), [
+    ("name: 12345", True), ("email: 12345", False), ("name: [Anna]", True), ("team: [Anna]", False),
+    ("skills: presenting", True), ("team: Jan\u200b", False), ("department: Operations", True),
+])
+def test_a_suggestion_is_as_private_as_the_value_it_is_made_of(changed, snippet, public):
     [finding] = changed(snippet)
-    assert isinstance(finding.suggestion, Public) == snippet.startswith("name")
+    assert finding.suggestion is None or isinstance(finding.suggestion, Public) == public
 
 
 def test_a_time_typed_as_a_number_is_read_as_it_was_typed(changed):
     session = ("sessions: [{{module: mentor-basics, date: 2027-01-14, from: {}, until: '16:00', place: assen, "
                "places: 1, contact: hr-noord}}]")
-    times = {"13.00": '"13:00"', "9:30": '"09:30"', "13 uur": '"13:00"', "13u": '"13:00"', "25:00": None}
+    times = {"13.00": '"13:00"', "9:30": '"09:30"', "13 uur": '"13:00"', "13u": '"13:00"', "23:59u": '"23:59"',
+             "24:00": None, "25:00": None, "9:60": None}
     for typed, meant in times.items():
         [finding] = changed(session.format(typed), TRAINING)
         assert (finding.code, finding.suggestion) == ("S109", meant)
@@ -178,3 +277,19 @@ def test_in_a_programme_of_one_language_every_text_may_be_plain(schemas):
     data = {"questions": [{"id": "a", "for": ["mentees"], "question": "Wat?", "answer": "Dit."}]}
     assert Gate(one.bundles).passes("faq", data)
     assert not Gate(both.bundles).passes("faq", data)
+
+
+@pytest.mark.parametrize(("keyword", "value", "detail", "code", "values"), [
+    ("multipleOf", 3, 2, "S119", {"value": "3"}),
+    ("const", "b", "a", "S106", {"value": "b", "choices": "a"}),
+    ("type", {"a": 1}, "array", "S104", {"wanted": Text("een lijstje", "a list"), "example": "odd",
+                                         "current": Text("een groepje velden", "a group of fields")}),
+    ("pattern", "x", "^$", "S113", {"value": "x"}),
+    ("maxItems", [1, 2], 1, "S122", {"limit": 1, "number": 2}),
+])
+def test_a_demand_that_our_schemas_do_not_make_has_words_too(keyword, value, detail, code, values):
+    document = parse({"mentors/a.yml": b"more:\n  odd: x\n"}).documents["mentors/a.yml"]
+    violation = Violation(keyword, ("more", "odd"), value, {keyword: detail}, detail)
+    finding = Values(document, {}).speak(violation, None, None)
+    assert (finding.code, finding.severity, finding.values) == (code, Severity.ERROR, {"field": "odd", **values})
+    assert (finding.place.line, finding.place.column) == (2, 8)

@@ -23,7 +23,7 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
     for violation in missing:
         gone.setdefault(violation.path, []).append(violation.detail)
     claimed: dict[DataPath, set[str]] = {}
-    bare = _bare_texts(document, root, unknown, gone)
+    bare = _bare_texts(document, unknown, gone)
     yield from bare.values()
     for number, violation in enumerate(unknown):
         path, key = violation.path, violation.detail
@@ -55,7 +55,7 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
             yield _missing(document, path, record, key)
 
 
-def _bare_texts(document: Document, root: Field, unknown: list[Violation],
+def _bare_texts(document: Document, unknown: list[Violation],
                 gone: dict[DataPath, list[str]]) -> dict[DataPath, Finding]:
     """Records in which the languages stand where `text` should: one finding for each, and no word about `text`."""
     found: dict[DataPath, Finding] = {}

@@ -45,7 +45,7 @@ class Values:
             hidden = "#" in self._document.line(self._document.place(path, key=True).line)
             side = {"word": Public(path[-1]), "language": LANGUAGES[path[-1]]} if path[-1] in LANGUAGES else {}
             case = "comment" if hidden else "language" if side else ""
-            return self._finding("S103", path, field, case, key=True, **side)
+            return self._finding("S103", path, case, key=True, **side)
         if violation.keyword == "type":
             return self._type(violation, field, around)
         if violation.keyword in ("enum", "const"):
@@ -54,10 +54,10 @@ class Values:
             return self._form(value, path, field, violation.schema)
         if violation.keyword in _SIZES:
             return self._size(violation, field)
-        return self._finding("S119", path, field, value=shown(value, field))
+        return self._finding("S119", path, value=shown(value, field))
 
-    def _finding(self, code: str, path: DataPath, field: Field | None, case: str = "", suggestion: str | None = None,
-                 key: bool = False, **values: Any) -> Finding:
+    def _finding(self, code: str, path: DataPath, case: str = "", suggestion: str | None = None, key: bool = False,
+                 **values: Any) -> Finding:
         values = {"field": name_of(path), **values}
         return Finding(code, self._document.place(path, key), Severity.ERROR, values, case, suggestion)
 
@@ -78,18 +78,18 @@ class Values:
         value, path = violation.value, violation.path
         kind = field.type if field else ""
         if field and field.piece in ("date", "time") and not isinstance(value, dict | list):
-            return self._form(value if isinstance(value, str) else self._typed(path), path, field, {})
+            return self._form(self._typed(path), path, field, {})
         if field and field.enum and not isinstance(value, dict | list):
             return self._choice(violation, field)
         if isinstance(value, str) and kind == "text":
-            return self._finding("S133", path, field)
+            return self._finding("S133", path)
         if isinstance(value, str) and kind in ("integer", "number", "boolean"):
             case, meaning = _looks_like(value, kind)
             ours = bool(case and meaning) and len(value) <= 6
-            return self._finding("S105", path, field, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
+            return self._finding("S105", path, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
                                  value=shown(value, field, known=ours))
         if kind == "integer" and isinstance(value, float):
-            return self._finding("S124", path, field, value=value)
+            return self._finding("S124", path, value=value)
         case, suggestion, more = "", None, {}
         if kind in ("string", "text") and isinstance(value, bool | int | float):
             case, suggestion = "quotes", like(f'"{self._typed(path)}"', shown("", field))
@@ -107,7 +107,7 @@ class Values:
         if not case:
             examples = [example for each in (field, around) if each for example in each.examples]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
-        return self._finding("S104", path, field, case, suggestion, wanted=wanted(field, violation.detail),
+        return self._finding("S104", path, case, suggestion, wanted=wanted(field, violation.detail),
                              current=current(value), **more)
 
     def _choice(self, violation: Violation, field: Field | None) -> Finding:
@@ -118,7 +118,7 @@ class Values:
             dutch = DUTCH.get(fold(value))
             suggestion = dutch if dutch in choices else nearest(value, choices)
             known = suggestion is not None and (dutch == suggestion or is_slip(value, [suggestion]))
-        return self._finding("S106", violation.path, field, "", Public(suggestion) if suggestion else None,
+        return self._finding("S106", violation.path, "", Public(suggestion) if suggestion else None,
                              value=shown(value, field, known), choices=Public(", ".join(choices)))
 
     def _form(self, value: str, path: DataPath, field: Field | None, schema: Json) -> Finding:
@@ -141,7 +141,7 @@ class Values:
             tries = (value.strip(), value.upper(), value.lower())
             suggestion = next((word for word in tries if re.search(schema.get("pattern", "$^"), word)), None)
         known = shown(value, field)
-        return self._finding(code, path, field, case, like(suggestion, known) or None, value=known)
+        return self._finding(code, path, case, like(suggestion, known) or None, value=known)
 
     def _date(self, value: str, path: DataPath, field: Field | None) -> Finding:
         suggestion = Public(meant(value)) if meant(value) else None
@@ -149,18 +149,18 @@ class Values:
             days = days_in(value)
             case = "days" if days and suggestion is None else ""
             values = {"days": days, "month": Public(value[:7])} if case else {}
-            return self._finding("S108", path, field, case, suggestion, value=Public(value), **values)
-        return self._finding("S107", path, field, "", suggestion, value=shown(value, field))
+            return self._finding("S108", path, case, suggestion, value=Public(value), **values)
+        return self._finding("S107", path, "", suggestion, value=shown(value, field))
 
     def _size(self, violation: Violation, field: Field | None) -> Finding:
         code, case = _SIZES[violation.keyword]
         limit, value = violation.detail, violation.value
         if violation.keyword in ("minLength", "minItems", "minProperties") and len(value) == 0:
             kind = "" if isinstance(value, str) else "list" if isinstance(value, list) else "record"
-            return self._finding("S120", violation.path, field, kind)
+            return self._finding("S120", violation.path, kind)
         if code == "S123":
-            return self._finding(code, violation.path, field, case, limit=limit, value=shown(value, field))
-        return self._finding(code, violation.path, field, case, limit=limit, number=len(value))
+            return self._finding(code, violation.path, case, limit=limit, value=shown(value, field))
+        return self._finding(code, violation.path, case, limit=limit, number=len(value))
 
 
 def _looks_like(value: str, kind: str) -> tuple[str, str | None]:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from mentorkit.finding import DataPath, Public, Text
-from mentorkit.shape.dates import is_date, meant
+from mentorkit.shape.dates import meant
 from mentorkit.shape.fields import Field
 
 NAMES = {
@@ -73,6 +73,6 @@ def shown(value: Any, field: Field | None, known: bool = False) -> Any:
     """A value for in a sentence: short, and public only where the site may show it, or where it is a word of ours."""
     word = value if isinstance(value, str) else str(value).lower() if isinstance(value, int | float) else ""
     word = word if len(word) <= _LONGEST else word[: _LONGEST - 1] + "…"
-    public = known or (field is not None and field.publish == "text") or is_date(word) or (
+    public = known or (field is not None and field.publish == "text") or (
         meant(word) is not None and _FIGURES.fullmatch(word) is not None)
     return Public(word) if public else word
