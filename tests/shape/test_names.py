@@ -25,6 +25,7 @@ def test_a_name_that_is_no_id_is_one_error_at_the_file(file, case, suggestion):
     [finding] = names(document, ())
     assert (finding.code, finding.case, finding.suggestion) == ("S141", case, suggestion)
     assert (finding.place.file, finding.place.line) == (file, 1)
+    assert finding.values["name"] == file.rsplit("/", 1)[-1].removesuffix(".yml")
 
 
 @pytest.mark.parametrize("file", [
