@@ -146,3 +146,13 @@ def test_an_id_is_made_of_any_words(words, id_):
 def test_a_file_far_from_any_of_ours_is_meant_as_none():
     assert intended("mentors/anna.pdf") is None
     assert intended("mentors/.yaml") is None
+
+
+@pytest.mark.parametrize(("path", "meant"), [
+    ("pairs/2026 Najaar/k7m2.yaml", "pairs/2026-najaar/k7m2.yml"), ("mentors/anna.yml.yaml", "mentors/anna.yml"),
+    ("mentors/anna.yaml.yml", "mentors/anna.yml"), ("programme/FAQ.yaml.yml", "programme/faq.yml"),
+    ("Mentors/Anna de Vries.yaml", "mentors/Anna de Vries.yml"), ("programme/Faq 2.yml", None),
+    ("programme/f a q.yml", None), ("elsewhere/anna.yml", None),
+])
+def test_a_path_that_is_a_little_off_leads_to_the_file_that_was_meant(path, meant):
+    assert intended(path) == meant

@@ -58,6 +58,27 @@ SLIPS = [
     ("field without a name", ": x\n", "Y105", "nothing", 1, 1),
     ("second part after dots", "a: b\n...\nc: d\n", "Y107", "", 3, 1),
     ("conflict", "<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> x\n", "Y110", "", 1, 1),
+    ("no colon and a comment below", "role\n# een: twee\n\nz: y\n", "Y209", "", 1, 1),
+    ("tight colon and a comment below", "# een\nrole:x\n# twee\nz: y\n", "Y202", "", 2, 1),
+    ("no colon and an empty line below", "role\n\n\nz: y\n", "Y209", "", 1, 1),
+    ("no colon of one letter", "n\nz: y\n", "Y209", "", 1, 1),
+    ("key after a whole in braces", "{a: b}\nc: d\n", "Y107", "", 2, 1),
+    ("two of our fields in text", "role: from: 2 until: 3\n", "Y203", "fields", 1, 7),
+    ("a word before a colon of ours", "role: name from: x\n", "Y203", "", 1, 7),
+    ("dash without a space", "a:\n  -b: c\n  - d: e\n", "Y202", "dash", 2, 3),
+    ("dash without a space below", "a:\n  - d: e\n  -b: c\n", "Y202", "dash", 3, 3),
+    ("dash without a space and a deeper line", "a:\n  -b: c\n    d: e\n", "Y202", "dash", 2, 3),
+    ("dash alone among fields", "a: b\n-\n  c\n", "Y211", "", 2, 1),
+    ("dash alone before a carriage return", "a: b\n-\r\n  c\n", "Y211", "", 2, 1),
+    ("dash at the very end", "a: b\n-", "Y211", "", 2, 1),
+    ("no name in braces", "a: {b: c, : x}\n", "Y105", "nothing", 1, 11),
+    ("no name in brackets", "a: [: x]\n", "Y105", "nothing", 1, 5),
+    ("colon twice in brackets", "a: [b: c: d]\n", "Y203", "", 1, 8),
+    ("colon in a spaced text in brackets", "a: [Lead:  x: y]\n", "Y203", "", 1, 12),
+    ("tight colon before a bracket", "a: [b:[c]]\n", "Y202", "", 1, 5),
+    ("tight colon before the closing brace", "a: {b:}\n", "Y202", "", 1, 5),
+    ("braces around a bracket that is closed", "x: [{a: [b], c: d\ne: f\n", "Y208", "", 1, 5),
+    ("comma after the brackets", "a: [b],\nc: d\n", "Y207", "", 1, 4),
     ("something else", "a: [b:, c]\n", "Y219", "", 1, 6),
 ]
 
@@ -73,3 +94,25 @@ def test_a_slip_is_told_by_what_was_meant(mentor, text, code, case, line, column
 def test_a_slip_far_down_is_found_there(mentor):
     _, [finding] = mentor("".join(f"a{n}: b\n" for n in range(500)) + "x: y: z\n")
     assert (finding.code, finding.place.line, finding.place.width) == ("Y203", 501, 4)
+
+
+CHARACTERS = [
+    ("name: @anna\n", "@", 5), ("bio: & zo\n", "&", 4), ("bio: | tekst\nb: c\n", "|", 7), ("bio: !a!b x\n", "!", 6),
+    ("bio: !<x y\n", "!", 5), ("%YAML 1.3\n---\na: b\n", "%", 9), ("a: b\n%x\nc: d\n", "%", 2),
+    ("a: b\n...\n%xy\nc: d\n", "%", 3), ("a: , b\n", ",", 3), ("bio: [NB] let [op]\nb: c\n", "[", 13),
+    ("bio: {NB} let op\n", "{", 11), ("a: [b, c\nd: e\n", "[", 5), ("a: {b: c\n", "{", 5), ("a: [b}\n", "[", 3),
+    ("a: {nl: een en: x}\n", "{", 15), ("a: [b]]\n", "]", 1), ("a: b\n]\nc: d\n", "]", 1),
+    ('a: "C:\\Users"\n', "\\U", 2), ("name: 't Hart\n", "'", 7), ('name: "Anna\nb: c\n', '"', 5),
+]
+
+
+@pytest.mark.parametrize(("text", "character", "width"), CHARACTERS)
+def test_the_character_that_means_something_is_named_and_underlined(mentor, text, character, width):
+    _, [finding] = mentor(text)
+    assert (finding.values.get("character"), finding.place.width) == (character, width)
+
+
+@pytest.mark.parametrize(("text", "width"), [("a: {b: #fff}\n", 5), ("a: [x #y\nb: c\n", 2)])
+def test_a_comment_that_hides_a_bracket_is_underlined_to_the_end_of_its_line(mentor, text, width):
+    _, [finding] = mentor(text)
+    assert (finding.case, finding.place.width) == ("comment", width)

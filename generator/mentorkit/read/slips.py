@@ -206,6 +206,9 @@ def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     if slip.problem == "did not find expected <document start>":
         if percent := re.compile(r"^%", re.MULTILINE).search(page.text, 0, at):
             return page.guess("Y207", percent.start(), character="%")
+        before = page.before(at)
+        if before is not None and page.text[before].isalpha() and not _KEY.search(page.line(before)):
+            return page.guess("Y202" if _TIGHT.match(page.line(before)) else "Y209", before)  # a comment came between
         return page.guess("Y107", at)
     if page.first(at) != at:
         return None
