@@ -114,8 +114,8 @@ def _training(programme: Programme, pair: Pair, mentor: Mentor, day: date | None
     lacking = untrained(programme, mentor, day) if day else ()
     if not lacking:
         return None
-    later = next((n for n, done in enumerate(mentor.training) if done.module in lacking and done.completed_on
-                  and done.completed_on > day), None)
+    later = next((n for n, done in enumerate(mentor.training) if done.module in lacking and done.completed_on > day),
+                 None)
     path = ("training",) if later is None else ("training", later, "completed_on")
     return Obstacle("training", mentor.file, path, tuple(lacking))
 

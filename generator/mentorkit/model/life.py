@@ -49,7 +49,7 @@ def completed(programme: Programme, module: str, training: Iterable[Done], day: 
     months = programme.training.modules[module].valid_months
     return any(
         done.completed_on <= day and (months is None or day <= add_months(done.completed_on, months))
-        for done in training if done.module == module and done.completed_on
+        for done in training if done.module == module
     )
 
 

@@ -39,7 +39,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Done:
     module: str
-    completed_on: date | None = None
+    completed_on: date
 
 
 @dataclass(frozen=True, slots=True)
