@@ -114,6 +114,20 @@ def test_a_proposal_that_follows_its_pin_is_told_at_the_pin(check):
     assert codes(check({WAITING: PROPOSED + mentee(team="control"), MATCHING: PIN})) == ["C301"]
 
 
+def test_a_word_that_does_not_exist_stands_in_no_pins_way(check):
+    edits = {MATCHING: f"{PIN}rules: {{location: same, department: any, language: shared}}\n"}
+    assert codes(check({**edits, CARLA: "location: assn\n"}), "") == ["R106"]
+    assert codes(check({**edits, CARLA: "location: groningen\n"}), "") == ["C301"]
+
+
+@pytest.mark.parametrize("edits", [
+    {ACTIVE: "mentee:\n  learns_by: [seeing]\n  languages: [en]\n"},
+    {ACTIVE: "mentee:\n  languages: [en]\n", ANNA: "languages: [nl]\nsuits: [seeing]\n"},
+])
+def test_a_word_that_does_not_exist_hides_no_rule_that_looks_at_another(check, edits):
+    assert set(codes(check({ANNA: "languages: [nl]\n", **edits}), "")) == {"C214", "R106"}
+
+
 def test_every_hard_rule_has_words_for_a_pin():
     assert set(HARD_RULES) - set(WORDS) == {"exclusion"}
 
@@ -173,6 +187,41 @@ def test_the_same_two_twice_is_one_warning_and_no_hint(check):
     assert [(f.code, f.place.file) for f in found if f.code[0] == "C"] == [("C106", "pairs/2026-autumn/m4xp.yml")]
 
 
+TO_TOM = "status: proposed\nmentor: tom-visser\nproposal: {date: 2026-11-20, by: hr-noord}\n"
+ANNA_ASKS = mentee(name="Anna de Vries", email="anna.devries@noorderlicht.example", manager="")
+TOM_ASKS = mentee(name="Tom Visser", email="TOM.visser@noorderlicht.example", manager="")
+
+
+@pytest.mark.parametrize("edits, told", [
+    ({}, True),
+    ({ACTIVE: mentee(name="Tom Visser", email="", manager="")}, False),
+    ({WAITING: TO_TOM + mentee(name="Anna de Vries", email="", manager="")}, False),
+    ({ACTIVE: TOM_ASKS + "status: completed\nclosing: {date: 2026-11-20, reason: goals-met, talked: true}\n"}, False),
+])
+def test_two_people_who_are_each_others_mentors(check, edits, told):
+    found = check({ACTIVE: TOM_ASKS, WAITING: TO_TOM + ANNA_ASKS, **edits})
+    assert [(f.place.file, f.also[0].file) for f in found if f.code == "C107"] == [(WAITING, ACTIVE)] * told
+
+
+def test_somebody_without_an_address_is_not_anybody_elses_mentor(check):
+    without = "".join(line for line in BASE[ANNA].splitlines(True) if not line.startswith("email"))
+    edits = {ACTIVE: TOM_ASKS, WAITING: TO_TOM + mentee(name="Anna de Vries", email="", manager="")}
+    assert "C107" not in codes(check(edits, whole={ANNA: without}))
+
+
+@pytest.mark.parametrize("status", ["withdrawn", "unmatched"])
+def test_who_never_came_together_is_not_entered_twice(check, status):
+    let_go = BASE[ACTIVE].partition("declined")[0].replace("active", status).replace("08-20", "08-24")
+    assert codes(check({"pairs/2026-autumn/m4xp.yml": f"{let_go}closing: {{date: 2026-09-12}}\n"})) == []
+
+
+@pytest.mark.parametrize("requested, told", [("2026-01-20", ["C105"]), ("2026-01-22", [])])
+def test_two_pairs_that_are_over_are_told_only_where_they_are_of_one_day(check, requested, told):
+    other = BASE[DONE].replace("2026-01-20", requested).replace("carla-smit", "anna-de-vries")
+    found = check({"pairs/2026-spring/r5yk.yml": other})
+    assert [(f.code, f.case) for f in found if f.code[0] == "C"] == [(code, "day") for code in told]
+
+
 @pytest.mark.parametrize("places, told", [(0, True), (1, False), (2, False)])
 def test_a_cohort_holds_so_many(check, places, told):
     assert ("C104" in codes(check({AUTUMN: f"places: {places}\n"}))) is told
@@ -183,9 +232,54 @@ def test_requests_may_exceed_a_cohorts_places(check):
     assert codes(check({AUTUMN: "places: 1\n"})) == []
 
 
-@pytest.mark.parametrize("capacity, told", [(4, False), (5, True)])
-def test_an_hour_a_month_for_each_place(check, capacity, told):
-    assert ("C103" in codes(check({ANNA: f"capacity: {capacity}\n"}))) is told
+def test_somebody_with_two_pairs_takes_one_of_a_cohorts_places(check):
+    twice = {WAITING: PROPOSED + mentee(name="Bo Chen", email="BO.chen@noorderlicht.example"), AUTUMN: "places: 1\n"}
+    assert "C104" not in codes(check(twice))
+
+
+def test_two_people_without_an_address_are_two(check):
+    found = check({WAITING: PROPOSED + mentee(email=""), ACTIVE: mentee(name="Bo Chen", email=""),
+                   AUTUMN: "places: 1\n"})
+    assert [finding.values["mentees"] for finding in found if finding.code == "C104"] == [2]
+
+
+@pytest.mark.parametrize("edit, told", [("capacity: 4\n", False), ("capacity: 5\n", True),
+                                        ("capacity: 5\nstatus: paused\n", True),
+                                        ("capacity: 5\nstatus: alumni\n", False)])
+def test_an_hour_a_month_for_each_place(check, edit, told):
+    assert ("C103" in codes(check({ANNA: edit}))) is told
+
+
+TO_ANNA = {WAITING: PROPOSED.replace("carla-smit", "anna-de-vries")}
+CROWDED = {
+    "a proposal": ({ANNA: "capacity: 1\n", **TO_ANNA}, "C101"),
+    "a running pair": ({ANNA: "capacity: 0\n"}, "C102"),
+    "a cohort's places": ({AUTUMN: "places: 0\n"}, "C104"),
+    "an absence": ({ANNA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n"}, "C111"),
+    "a hard rule": ({ANNA: "training: []\n"}, "C207"),
+    "a pin": ({ANNA: "capacity: 1\n", MATCHING: PIN.replace("carla-smit", "anna-de-vries")}, "C302"),
+}
+
+
+@pytest.mark.parametrize("edits, code", [pytest.param(*case, id=name) for name, case in CROWDED.items()])
+def test_nothing_follows_from_a_state_that_its_own_file_contradicts(check, edits, code):
+    one_yes = "proposal: {date: 2026-09-08, by: hr-noord, mentor_yes_on: 2026-09-10}\n"
+    assert codes(check(edits), "") == [code]
+    assert codes(check({ACTIVE: one_yes, **edits}), "") == ["L101"]
+
+
+@pytest.mark.parametrize("edits", [
+    {ANNA: "capacity: 2\n", **TO_ANNA},
+    {ANNA: "capacity: 1\n"},
+    {ANNA: "capacity: 2\n", MATCHING: PIN.replace("carla-smit", "anna-de-vries")},
+])
+def test_a_pair_entered_twice_takes_one_place(check, edits):
+    assert codes(check({"pairs/2026-autumn/m4xp.yml": BASE[ACTIVE], **edits})) == ["C106"]
+
+
+def test_nothing_follows_where_the_cohort_is_missing(check):
+    edits = {ANNA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n"}
+    assert codes(check(edits, whole={AUTUMN: None}), "") == ["R104"]
 
 
 @pytest.mark.parametrize("key", ["email", "team", "manager"])
@@ -193,6 +287,15 @@ def test_what_a_proposal_does_not_tell(check, key):
     found, = (f for f in check({WAITING: PROPOSED + mentee(**{key: ""})}) if f.code == "C108")
     assert found.severity is Severity.HINT
     assert len(found.values["lacking"]) == 1
+
+
+def test_what_a_proposal_does_not_tell_is_told_at_the_mentee(check):
+    last = BASE[WAITING].replace("status: requested\n", PROPOSED).replace("  team: maintenance\n", "").splitlines(True)
+    start = last.index("mentee:\n")
+    end = next(n for n, line in enumerate(last) if n > start and not line.startswith(" "))
+    text = "".join([*last[:start], *last[end:], *last[start:end]])
+    found, = (f for f in check(whole={WAITING: text}) if f.code == "C108")
+    assert text.splitlines()[found.place.line - 1] == "mentee:"
 
 
 def test_nothing_becomes_wrong_by_waiting(check):
@@ -215,6 +318,10 @@ def test_a_request_entered_twice_gets_a_hint(check):
     ({ANNA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n",
       ACTIVE: "pauses: [{from: 2026-12-01, until: 2027-03-01}]\n"}, 0),                   # it pauses meanwhile
     ({TOM: "away: [{from: 2026-12-07, until: 2027-02-26}]\n"}, 0),                        # no pair
+    ({ANNA: "away: [{from: 2026-09-20, until: 2026-11-24}]\n"}, 1),                       # its last day
+    ({ANNA: "away: [{from: 2026-09-20, until: 2026-11-23}]\n"}, 0),
+    ({CARLA: "away: [{from: 2026-08-01, until: 2026-12-31}]\n"}, 0),                      # a pair that is closed
+    ({CARLA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n", WAITING: PROPOSED}, 1),   # one that is proposed
 ])
 def test_a_mentor_who_is_away_for_long_while_a_pair_runs(edits, pairs, check):
     found = [finding for finding in check(edits) if finding.code == "C111"]

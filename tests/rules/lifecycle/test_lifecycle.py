@@ -9,6 +9,7 @@ from mentorkit.finding import Severity
 from mentorkit.rules.example import BASE
 
 ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
+SPRING_END = "programme/evaluations/2026-spring-end.yml"
 ANNA, AUTUMN = "mentors/anna-de-vries.yml", "programme/cohorts/2026-autumn.yml"
 STATUSES = ("requested", "proposed", "active", "paused", "completed", "ended", "withdrawn", "unmatched")
 DATED = [file for file in BASE if file.startswith(("pairs/", "programme/cohorts/"))]
@@ -130,7 +131,7 @@ def test_cohorts_follow_their_plan(check, snippet, code):
 
 
 @pytest.mark.parametrize("requested, told", [("2026-07-31", True), ("2026-08-01", False), ("2026-08-31", False),
-                                             ("2026-09-01", True)])
+                                             ("2026-09-01", True), ("2026-11-24", True), ("2026-11-25", False)])
 def test_requests_come_in_enrolment(check, requested, told):
     edits = {WAITING: f"request: {{requested_on: {requested}, skills: [presenting], prefers: [tom-visser]}}\n"}
     assert ("L209" in [finding.code for finding in check(edits)]) is told
@@ -160,3 +161,68 @@ def test_a_pause_without_an_end_is_a_hint_after_twice_the_rhythm(check, pauses, 
 def test_an_absence_of_more_than_a_year_is_a_hint(check, until, codes):
     found = check({"mentors/tom-visser.yml": f"away: [{{from: 2026-12-21, until: {until}}}]\n"})
     assert [finding.code for finding in found] == codes
+
+
+IRIS_ASKS_AGAIN = (
+    "follows: q3xd\nmentee:\n  name: Iris Postma\n  email: iris.postma@noorderlicht.example\n"
+    "request: {requested_on: 2026-08-21, prefers: [tom-visser]}\n"
+)
+
+
+@pytest.mark.parametrize(("edits", "code"), [
+    ({WAITING: IRIS_ASKS_AGAIN, DONE: "request: {requested_on: 2026-11-01, skills: [project-management], prefers: "
+                                      "[carla-smit]}\n"}, "L201"),
+    ({ACTIVE: "prolonged_until: 2026-03-01\n", AUTUMN: "ends_on: 2026-03-15\n"}, "L206"),
+    ({ACTIVE: "request: {requested_on: 2026-09-20}\n"}, "L201"),           # also outside enrolment
+    ({AUTUMN: "enrolment: {from: 2027-08-01, until: 2027-08-31}\n"}, "L206"),  # nobody asked in that
+    ({SPRING_END: "held: {from: 2026-02-20, until: 2026-02-10}\n"}, "L203"),   # also before the start
+])
+def test_from_a_date_that_is_out_of_order_nothing_follows(check, edits, code):
+    assert {finding.code for finding in check(edits) if finding.code[0] == "L"} == {code}
+
+
+@pytest.mark.parametrize(("email", "code"), [
+    ("i.postma@noorderlicht.example", "L402"),              # the same name, and nobody else's address
+    ("anna.devries@noorderlicht.example", "R131"),          # a mentor's
+    ("bo.chen@noorderlicht.example", "R131"),               # another mentee's
+    ("iris.posma@noorderlicht.example", "R132"),            # a slip
+    ("IRIS.postma@noorderlicht.example", ""),
+])
+def test_who_follows_with_another_address_is_told_by_what_that_address_is(check, email, code):
+    again = IRIS_ASKS_AGAIN.replace("iris.postma@noorderlicht.example", email)
+    found = {finding.code for finding in check({WAITING: again}) if finding.code[0] in "LR"}
+    assert found == {code} - {""}
+
+
+def test_who_follows_under_another_name_and_address_is_somebody_else(check):
+    again = IRIS_ASKS_AGAIN.replace("iris.postma", "anna.devries").replace("Iris Postma", "Anna de Vries")
+    assert "L402" in {finding.code for finding in check({WAITING: again})}
+
+
+def test_an_evaluation_whose_name_says_another_cohort_is_told_as_that(check):
+    assert [finding.code for finding in weighty(check({SPRING_END: "cohort: 2026-autumn\n"}))] == ["R122"]
+
+
+def test_one_evaluation_that_is_left_alone_hides_no_other(check):
+    found = check({SPRING_END: "cohort: 2026-autumn\n",
+                   "programme/evaluations/2026-spring-midway.yml": "held: {from: 2026-02-10, until: 2026-02-28}\n"})
+    assert {finding.code for finding in weighty(found)} == {"R122", "L211"}
+
+
+@pytest.mark.parametrize(("status", "rest"), [
+    ("requested", ""),
+    ("proposed", "mentor: carla-smit\nproposal: {date: 2026-11-09, by: hr-noord}\n"),
+    ("withdrawn", "closing: {date: 2026-11-20}\n"), ("unmatched", "closing: {date: 2026-11-20}\n"),
+])
+@pytest.mark.parametrize("early", [
+    "first_meeting_on: 2026-11-10\n", "agreement_on: 2026-11-10\n", "prolonged_until: 2027-04-01\n",
+    "pauses: [{from: 2026-11-10, until: 2026-11-12}]\n"])
+def test_what_comes_after_the_start_waits_for_it(check, status, rest, early):
+    found = check({WAITING: f"status: {status}\n{rest}{early}"})
+    assert [(f.code, f.place.file) for f in found if f.code[0] == "L"] == [("L105", WAITING)]
+
+
+@pytest.mark.parametrize(("requested", "told"), [("2026-01-20", False), ("2026-01-19", True)])
+def test_a_request_follows_one_that_is_no_later(check, requested, told):
+    again = IRIS_ASKS_AGAIN.replace("2026-08-21", requested)
+    assert ("L401" in [finding.code for finding in check({WAITING: again})]) is told

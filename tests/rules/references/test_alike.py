@@ -4,12 +4,12 @@ import pytest
 
 from mentorkit.rules.references.alike import one_slip
 
-WAITING = "pairs/2026-autumn/w4nf.yml"
+ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
 DESK = "team: maintenance, manager: m.vos@noorderlicht.example"
 
 
-def mentee(name: str, email: str, desk: str = DESK) -> dict[str, str]:
-    return {WAITING: f'mentee: {{name: "{name}", email: {email}, department: operations,\n'
+def mentee(name: str, email: str, desk: str = DESK, file: str = WAITING) -> dict[str, str]:
+    return {file: f'mentee: {{name: "{name}", email: {email}, department: operations,\n'
                      f"         location: assen, meets: [online], languages: [nl], {desk}}}\n"}
 
 
@@ -31,6 +31,35 @@ def test_the_same_name_and_a_slip_in_the_address_are_a_hint(name, email, check):
     [finding] = check(mentee(name, email))
     assert (finding.code, finding.severity, finding.place.file) == ("R132", "hint", WAITING)
     assert finding.values["email"] == email and len(finding.also) == 1
+
+
+def test_a_namesake_does_not_stand_between(check):
+    edits = mentee("Carla Smit", "karla.smit@noorderlicht.example")
+    edits |= mentee("Carla Smit", "d.smit@noorderlicht.example", file=DONE)
+    assert [(finding.code, finding.place.file) for finding in check(edits)] == [("R132", WAITING)]
+
+
+def test_each_slip_in_an_address_is_told(check):
+    edits = mentee("Iris Postma", "iris.postmaa@noorderlicht.example")
+    edits |= mentee("Iris Postma", "iris.ppostma@noorderlicht.example", file=ACTIVE)
+    assert {(finding.code, finding.place.file) for finding in check(edits)} == {("R132", WAITING), ("R132", ACTIVE)}
+
+
+@pytest.mark.parametrize(("hers", "others", "told"), [
+    ([], [WAITING], WAITING), ([], [WAITING, DONE], WAITING), ([DONE], [WAITING, ACTIVE], WAITING),
+    ([], [WAITING, DONE, ACTIVE], "mentors/carla-smit.yml"),
+])
+def test_a_mentors_own_file_weighs_as_two_requests(hers, others, told, check):
+    edits = {}
+    for email, files in (("carla.smit", hers), ("karla.smit", others)):
+        for file in files:
+            edits |= mentee("Carla Smit", f"{email}@noorderlicht.example", file=file)
+    [finding] = (finding for finding in check(edits) if finding.code == "R132")
+    assert finding.place.file == told
+    files = {place.file: address for place, address in zip(
+        (finding.place, *finding.also), (finding.values["email"], finding.values["usual"]), strict=True)}
+    assert files == {"mentors/carla-smit.yml": "carla.smit@noorderlicht.example",
+                     WAITING: "karla.smit@noorderlicht.example"}
 
 
 def test_a_slip_in_both_is_a_hint_where_team_and_manager_are_the_same(check):

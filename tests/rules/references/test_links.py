@@ -8,7 +8,8 @@ from mentorkit.finding import Severity
 from mentorkit.inspection import inspect_tree
 from mentorkit.read import parse
 from mentorkit.rules.example import BASE, edit
-from mentorkit.rules.references.links import links
+from mentorkit.rules.references.leads import fault
+from mentorkit.rules.references.links import Link, links
 
 FAQ, ANNA = "programme/faq.yml", "mentors/anna-de-vries.yml"
 ENTRY = """\
@@ -18,7 +19,8 @@ questions:
     question: {{nl: Hoe kies ik?, en: How do I choose?}}
     answer: {{nl: 'Lees {link}.', en: Read on.}}
 """
-CONTENT = ("nl/own.md", "nl/guides/index.md", "nl/images/plan.png", "nl/files/plan.pdf", "en/images/english.png")
+CONTENT = ("nl/own.md", "nl/guides/index.md", "nl/images/plan.png", "nl/files/plan.pdf", "nl/team/index.md",
+           "en/images/english.png", "en/only.md")
 
 
 @pytest.fixture
@@ -51,6 +53,7 @@ def judged(schemas):
     ("    [a](/join/)", []),
     (r"\[a](/join/)", []),
     ("[a] (/join/)", []),
+    ("[a]`b`(/join/)", []),
     ("geen link", []),
 ])
 def test_what_counts_as_a_link(text, targets):
@@ -58,7 +61,8 @@ def test_what_counts_as_a_link(text, targets):
 
 
 def test_an_image_is_told_apart():
-    assert [(link.target, link.image) for link in links("![a](x.png) [b](/y/)")] == [("x.png", True), ("/y/", False)]
+    assert list(links("![a](x.png) [b](/y/) [c][d]\n\n[d]: /z/")) == [
+        Link("x.png", True), Link("/y/", False), Link("/z/", False)]
 
 
 @pytest.mark.parametrize("link", [
@@ -67,6 +71,7 @@ def test_an_image_is_told_apart():
     "[a](/evaluation/2026-spring/)", "[a](/hr/rules/R151/)", "[a](/hr/fields/mentor/)", "[a](/guides/first-meeting/)",
     "[a](#choose-a-mentor)", "[a](/faq/#choose-a-mentor)", "[a](#for-employees)", "[a](#ask)",
     "[a](/calendar/2026-autumn.ics)", "[a](/api/v1/mentors.json)",
+    "[a](/faq/)", "[a](./#ask)", "[a](/join/index.html)", "[a](/mentors/?skills=a:b)", "[a](http://a.example/x)",
     "[a](https://a.example/x)", "[a](mailto:mentoring@noorderlicht.example)", "![a](images/any.png)",
 ])
 def test_a_link_that_leads_somewhere(link, judged):
@@ -80,17 +85,23 @@ def test_a_link_that_leads_somewhere(link, judged):
     ("[a](#no-such-question)", "anchor", None), ("[a](/faq/#no-such-question)", "anchor", None),
     ("[a](file:///P:/plan.docx)", "scheme", None), ("[a](//a.example)", "scheme", None),
     ("![a](https://a.example/x.png)", "elsewhere", None),
+    ("[a][b]\n\n      [b]: /joinn/", "", "/join/"),
 ])
 def test_a_link_that_leads_nowhere(link, case, suggestion, judged):
     [finding] = judged(link)
     assert (finding.case, finding.suggestion, finding.severity) == (case, suggestion, Severity.ERROR)
-    assert finding.place.line == 6 and finding.place.width == len(str(finding.values["link"]))
+    assert finding.place.line == 6 + link.count("\n") and finding.place.width == len(str(finding.values["link"]))
+
+
+def test_a_path_of_ones_own_computer_leads_nowhere():
+    assert fault(Link(r"\\server\plan.docx", image=False), known=None, anchors=set()) == "scheme"
 
 
 @pytest.mark.parametrize(("link", "cases"), [
     ("![a](images/plan.png)", []), ("![a](/images/plan.png)", []), ("![a](images/english.png)", ["image"]),
     ("![a](plan.png)", ["image"]), ("[a](/files/plan.pdf)", []), ("[a](/files/other.pdf)", [""]),
-    ("[a](/own/)", []), ("[a](/guides/)", []),
+    ("[a](/own/)", []), ("[a](/guides/)", []), ("[a](/team/)", []), ("[a](/only/)", [""]), ("[a](/own.md)", [""]),
+    ("![a](own.md)", ["image"]), ("[a](/images/plan.png)", []),
 ])
 def test_what_lies_beside_the_guides_is_known_where_the_folder_is(link, cases, judged):
     assert [finding.case for finding in judged(link, CONTENT)] == cases
@@ -106,3 +117,30 @@ def test_a_page_that_is_hidden_for_now_is_a_warning_since_time_makes_no_error(pa
 def test_a_link_twice_in_an_answer_is_one_finding_at_the_first(judged):
     [finding] = judged("[a](/x/) en [b](/x/)")
     assert finding.place.column == 28
+
+
+def test_what_is_made_once_lies_in_the_first_language(schemas):
+    for language, cases in (("nl", []), ("en", [""])):
+        other = "en" if language == "nl" else "nl"
+        answer = f"    answer: {{{{{language}: '[a](/calendar/2026-autumn.ics)', {other}: 'Ja.'}}}}\n"
+        entry = ENTRY.partition("    answer:")[0] + answer
+        texts = {**BASE, FAQ: BASE[FAQ].partition("questions:")[0] + entry.format()}
+        tree = parse({file: text.encode() for file, text in texts.items()})
+        assert [finding.case for finding in inspect_tree(tree, schemas, date(2026, 11, 24)).findings] == cases
+
+
+@pytest.mark.parametrize(("day", "hidden"), [("2026-11-24", False), ("2026-11-25", True)])
+def test_a_page_of_thanks_is_there_from_its_day(day, hidden, schemas):
+    file = "programme/recognition.yml"
+    texts = {**BASE, FAQ: BASE[FAQ].partition("questions:")[0] + ENTRY.format(link="[a](/recognition/carla-smit/)"),
+             file: BASE[file].replace("2026-09-10", day)}
+    tree = parse({file: text.encode() for file, text in texts.items()})
+    found = inspect_tree(tree, schemas, date(2026, 11, 24)).findings
+    assert [finding.case for finding in found if finding.code == "R151"] == ["hidden"] * hidden
+
+
+def test_where_nobody_knows_the_languages_no_link_is_judged(schemas):
+    texts = {**BASE, FAQ: BASE[FAQ].partition("questions:")[0] + ENTRY.format(link="[a](/joinn/)"),
+             "programme/programme.yml": edit(BASE["programme/programme.yml"], "languages: nl\n")}
+    tree = parse({file: text.encode() for file, text in texts.items()})
+    assert [finding.code for finding in inspect_tree(tree, schemas, date(2026, 11, 24)).findings] == ["S104"]

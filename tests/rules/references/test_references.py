@@ -2,11 +2,12 @@
 
 import pytest
 
-from mentorkit.finding import Public, Severity
+from mentorkit.finding import Public, Severity, Text
 from mentorkit.rules.example import BASE
 from mentorkit.rules.nearest import Names
+from mentorkit.rules.references.unknown import well_formed, wordings
 
-ANNA, TOM = "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
+ANNA, TOM, FAQ = "mentors/anna-de-vries.yml", "mentors/tom-visser.yml", "programme/faq.yml"
 ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
 
 NAMES = {
@@ -99,6 +100,15 @@ def test_what_is_typed_is_private_where_the_field_is(check):
     assert isinstance(public.values["id"], Public)
 
 
+def test_an_id_twice_is_private_where_its_field_is(check):
+    goals = {ACTIVE: "goals: [{id: a, goal: Een}, {id: b, goal: Twee}, {id: a, goal: Drie}]\n"}
+    text = BASE[FAQ].replace("id: first-meeting", "id: choose-a-mentor").replace("related: [first-meeting]", "")
+    private, = (finding for finding in check(goals) if finding.code == "R121")
+    public, = (finding for finding in check(whole={FAQ: text}) if finding.code == "R121")
+    assert not isinstance(private.values["id"], Public)
+    assert isinstance(public.values["id"], Public)
+
+
 def test_the_usual_spelling_decides(check):
     chen = "mentee: {name: %s, email: bo.chen@noorderlicht.example, department: finance, languages: [nl]}\n"
     found = check({ACTIVE: chen % "Bo Chen", DONE: chen % "Bo Chen", WAITING: chen % "Bo Cheng"})
@@ -127,3 +137,22 @@ def test_former_has_no_place_in_a_running_pair(check, status, rest, told):
 
 def test_former_is_nobodys_id(check):
     assert ["R123"] == [f.code for f in check(whole={"mentors/former.yml": BASE[TOM].replace("tom.visser", "x.y")})]
+
+
+def test_the_wordings_for_several_places_and_for_a_missing_file():
+    remedy = Text("Kies een kat.", "Choose a cat.")
+    assert wordings(Text("Er is geen kat.", "There is no cat."), remedy) == {
+        "gone": (Text("Er is geen kat, maar de naam staat op {places} plekken.",
+                      "There is no cat, but {places} places name it."), remedy),
+        "file": (Text("Er is geen kat: het bestand {file} ontbreekt.", "There is no cat: the file {file} is missing."),
+                 Text("Maak dat bestand, of zet het terug.", "Make that file, or put it back.")),
+    }
+
+
+@pytest.mark.parametrize(("id", "formed"), [
+    ("anna-de-vries", True), ("nl", True), ("2026-spring", True), ("a" * 60, True), ("a" * 61, False), ("", False),
+    ("Anna", False), ("anna--vries", False), ("-anna", False), ("anna vries", False), ("ánna", False),
+    ("anna\n", False),
+])
+def test_what_is_written_as_an_id(id, formed):
+    assert well_formed(id) is formed

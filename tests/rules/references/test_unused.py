@@ -1,5 +1,7 @@
 """What is written down and never used, and when that says nothing yet."""
 
+from datetime import date
+
 import pytest
 
 from mentorkit.rules.example import BASE
@@ -35,6 +37,11 @@ def test_words_that_may_wait(edits, check):
 def test_before_there_was_a_chance_nothing_is_unused(gone, check):
     found = check(QUESTION if len(gone) == 1 else {**STYLE, **QUESTION}, whole=dict.fromkeys(gone))
     assert {finding.code for finding in found} & {"R141", "R142", "R143"} == set()
+
+
+@pytest.mark.parametrize(("today", "told"), [(date(2026, 3, 1), False), (date(2026, 3, 2), True)])
+def test_from_the_day_that_the_first_pair_starts_a_word_may_be_unused(today, told, check):
+    assert ("R141" in {finding.code for finding in check(STYLE, today=today)}) is told
 
 
 def test_a_file_that_can_not_be_read_may_use_it(check):
