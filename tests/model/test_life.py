@@ -11,11 +11,14 @@ from mentorkit.model.life import (
     has_room,
     open_places,
     published,
+    required_modules,
     state_on,
     taken_in,
+    taking_a_place,
     untrained,
 )
 from mentorkit.model.states import State
+from mentorkit.rules.example import BASE
 
 ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
 ANNA = "mentors/anna-de-vries.yml"
@@ -120,5 +123,64 @@ def test_who_is_published(programme, edits, shown):
     ("[{from: 2026-12-01, until: 2026-12-05}]", 0),
 ])
 def test_days_in_pauses_after_a_day(programme, pauses, days):
+    pair = programme({ACTIVE: f"pauses: {pauses}\n"}).pairs["k7m2"]
+    assert days_in_pauses(pair, date(2026, 9, 15), TODAY) == days
+
+
+@pytest.mark.parametrize(("edit", "day", "state"), [
+    ("status: requested\n", date(2026, 8, 20), None),
+    ("status: requested\n", date(2026, 8, 21), State.REQUESTED),
+    ("status: requested\nmentor: carla-smit\n", date(2026, 9, 8), State.REQUESTED),
+    ("status: requested\nproposal: {date: 2026-09-08, by: hr-noord}\n", date(2026, 9, 8), State.REQUESTED),
+    ("status: withdrawn\nclosing: {date: 2026-09-01}\n", date(2026, 8, 31), State.REQUESTED),
+    ("status: withdrawn\nclosing: {date: 2026-09-01}\n", date(2026, 9, 1), State.WITHDRAWN),
+])
+def test_the_state_of_who_has_not_begun(programme, edit, day, state):
+    assert state_on(programme({WAITING: edit}).pairs["w4nf"], day) == state
+
+
+def test_who_takes_a_place(programme):
+    whole = programme()
+    assert [pair.id for pair in taking_a_place(whole, "anna-de-vries", TODAY)] == ["k7m2"]
+    assert taking_a_place(whole, "nobody", TODAY) == []
+
+
+def test_what_each_audience_has_to_do(programme):
+    whole = programme({"programme/training.yml": (
+        "modules:\n"
+        "  mentor-basics: {title: {nl: A, en: A}, summary: {nl: A, en: A}, for: mentors, required: true, hours: 1}\n"
+        "  extra: {title: {nl: A, en: A}, summary: {nl: A, en: A}, for: mentors, required: false, hours: 1}\n"
+    )})
+    assert [required_modules(whole, audience) for audience in ("mentors", "mentees", "managers")] == [
+        ["mentor-basics"], ["mentee-start"], []]
+
+
+def test_of_a_module_done_twice_either_time_counts(programme):
+    whole = programme({ACTIVE: "training: [{module: mentee-start, completed_on: 2026-12-01}, {module: mentee-start, "
+                               "completed_on: 2026-11-24}, {module: mentor-basics, completed_on: 2026-12-01}]\n"})
+    training = whole.pairs["k7m2"].training
+    assert [completed(whole, module, training, TODAY) for module in ("mentee-start", "mentor-basics")] == [True, False]
+
+
+def test_nobody_is_published_where_the_programmes_own_file_says_nothing(programme):
+    whole = programme({"programme/programme.yml": "languages: nl\n"})
+    assert not published(whole, whole.mentors["anna-de-vries"], TODAY)
+
+
+def test_who_never_agreed_is_not_published(programme):
+    text = "".join(line for line in BASE[ANNA].splitlines(True) if not line.startswith("consent"))
+    whole = programme(whole={ANNA: text})
+    assert not published(whole, whole.mentors["anna-de-vries"], TODAY)
+
+
+@pytest.mark.parametrize(("pauses", "days"), [
+    ("[{from: 2026-10-05, until: 2026-10-12}, {from: 2026-10-01, until: 2026-10-10}]", 12),
+    ("[{from: 2026-10-01, until: 2026-10-10}, {from: 2026-10-03, until: 2026-10-05}, {from: 2026-10-11, until: "
+     "2026-10-11}]", 11),
+    ("[{from: 2026-11-24, until: 2026-12-24}]", 1),
+    ("[{from: 2026-09-15, until: 2026-09-15}]", 0),
+    ("[{from: 2026-09-16, until: 2026-09-16}]", 1),
+])
+def test_days_in_pauses_count_once_in_whatever_order(programme, pauses, days):
     pair = programme({ACTIVE: f"pauses: {pauses}\n"}).pairs["k7m2"]
     assert days_in_pauses(pair, date(2026, 9, 15), TODAY) == days

@@ -2,7 +2,10 @@
 
 import pytest
 
-from mentorkit.rules.example import BASE
+from mentorkit import model, shape
+from mentorkit.read import parse
+from mentorkit.rules.example import BASE, edit
+from mentorkit.shape import Schemas
 
 ACTIVE, WAITING = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml"
 
@@ -33,6 +36,13 @@ def test_a_loose_end_and_where_it_is(programme, file, snippet, target, id, path)
     assert (found.file, found.target, found.id, found.path) == (file, target, id, path)
 
 
+def test_a_loose_end_among_entries_that_have_ids_of_their_own(programme):
+    file = "programme/programme.yml"
+    found, = programme(whole={file: BASE[file].replace("stand_in: vertrouwen", "stand_in: nobody")}).unknown
+    assert (found.target, found.id) == ("contact-point", "nobody")
+    assert found.path == ("contact_points", "hr-noord", "stand_in")
+
+
 @pytest.mark.parametrize("literal", ["former"])
 def test_words_that_the_schema_allows_besides(programme, literal):
     assert unknown(programme({WAITING: f"request: {{requested_on: 2026-08-21, prefers: [{literal}]}}\n"})) == set()
@@ -59,3 +69,51 @@ def test_nobody_is_wrong_about_a_section_that_went_wrong(programme, old, new):
     text = BASE["programme/vocabulary.yml"]
     assert old in text
     assert unknown(programme(whole={"programme/vocabulary.yml": text.replace(old, new)})) == set()
+
+
+def test_what_went_wrong_in_one_section_hides_no_loose_end_in_another(programme):
+    whole = programme({"programme/vocabulary.yml": "meets: 3\n",
+                       "mentors/anna-de-vries.yml": "skills: [presenting, knitting]\n"})
+    assert unknown(whole) == {("mentors/anna-de-vries.yml", "skill", "knitting")}
+
+
+def test_a_value_of_another_kind_than_a_reference_is_none(programme):
+    whole = programme({"mentors/anna-de-vries.yml": "skills: presenting\ndepartment: 3\nstyles: [knitting]\n"})
+    assert unknown(whole) == {("mentors/anna-de-vries.yml", "style", "knitting")}
+
+
+BY_SKILL = {"type": "object", "propertyNames": {"x-ref": "skill", "x-ref-also": ["any"]}}
+WISHES = {**BY_SKILL, "additionalProperties": {"type": "array", "items": {"type": "string", "x-ref": "mentor"}}}
+
+
+@pytest.mark.parametrize(("wishes", "loose"), [
+    ("{presenting: [tom-visser], any: []}", []),
+    ("{knitting: []}", [("skill", "knitting", ("wishes", "knitting"), True)]),
+    ("{presenting: [tom-visser, nobody]}", [("mentor", "nobody", ("wishes", "presenting", 1), False)]),
+    ("{knitting: [nobody], any: [anna-de-vries]}", [
+        ("skill", "knitting", ("wishes", "knitting"), True), ("mentor", "nobody", ("wishes", "knitting", 0), False)]),
+    ("{presenting: [1]}", []),
+    ("[presenting]", []),
+])
+def test_a_reference_that_a_schema_adds_needs_no_code(schemas, wishes, loose):
+    whole = _with_wishes(schemas, WISHES, wishes)
+    assert [(ref.target, ref.id, ref.path, ref.is_key) for ref in whole.unknown] == loose
+    for target, id, *_ in loose:
+        assert id in whole.used[target]
+
+
+def test_keys_alone_may_be_references(schemas):
+    whole = _with_wishes(schemas, BY_SKILL, "{presenting: 1, any: 2, knitting: 3}")
+    assert [(ref.id, ref.path) for ref in whole.unknown] == [("knitting", ("wishes", "knitting"))]
+
+
+def _with_wishes(schemas, field: dict, wishes: str) -> model.Programme:
+    """The small programme, whose matching has one more field."""
+    matching = schemas.files["matching"]
+    own = Schemas({**schemas.files, "matching": {
+        **matching, "properties": {**matching["properties"], "wishes": field}}}).for_languages(("nl", "en"))
+    file = "programme/matching.yml"
+    texts = BASE | {file: edit(BASE[file], f"wishes: {wishes}\n")}
+    tree = parse({name: text.encode() for name, text in texts.items()})
+    shape.check(tree, own)
+    return model.build(tree, own)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from tests.rules.told import told_by_change
 
 from mentorkit import lessons
 from mentorkit.comparison import compare
@@ -128,6 +129,69 @@ def test_what_has_happened_stays(changed, old: str, new: str, told: list[str]) -
     assert [line.removesuffix(f" {BO}") for line in changed({}, {BO: ACTIVE.replace(old, new, 1)})] == told
 
 
+ENDED = "programme/evaluations/2026-spring-end.yml"
+PAUSED = {BO: "pauses: [{from: 2026-10-20, until: 2026-11-03}]\n"}
+NO_LONGER_SHOWN = {TOM: "consent: {profile_on: 2026-08-10, withdrawn_on: 2026-10-01}\n"}
+ANONYMOUS = {NOOR: "status: withdrawn\nclosing: {date: 2026-09-01}\nanonymised_on: 2026-11-20\n"}
+
+
+@pytest.mark.parametrize(("file", "old", "day", "what", "where"), [
+    (IRIS, "requested_on: 2026-01-20", "2026-01-21", "the request", "2026-01-21"),
+    (IRIS, "proposal: {date: 2026-02-16", "2026-02-17", "the proposal", "2026-02-17"),
+    (IRIS, "mentor_yes_on: 2026-02-18", "2026-02-19", "the mentor’s yes", "2026-02-19"),
+    (IRIS, "mentee_yes_on: 2026-02-19", "2026-02-20", "the mentee’s yes", "2026-02-20"),
+    (IRIS, "manager_told_on: 2026-02-20", "2026-02-21", "the message to the line manager", "2026-02-21"),
+    (IRIS, "started_on: 2026-03-02", "2026-03-03", "the start", "2026-03-03"),
+    (IRIS, "first_meeting_on: 2026-03-09", "2026-03-10", "the first meeting", "2026-03-10"),
+    (IRIS, "agreement_on: 2026-03-16", "2026-03-17", "the day of the agreements", "2026-03-17"),
+    (IRIS, "achieved_on: 2026-07-20", "2026-07-21", "the day the goal was reached", "goals"),
+    (IRIS, "completed_on: 2026-02-25", "2026-02-26", "the training done", "training"),
+    (IRIS, "{date: 2026-06-25", "2026-06-26", "the check-in", "check_ins"),
+    (BO, "tom-visser, date: 2026-09-05", "2026-09-06", "the decline", "declined"),
+    (TOM, "mentor_since: 2026-08-10", "2026-08-11", "the beginning as a mentor", "2026-08-11"),
+    (TOM, "intake_on: 2026-08-10", "2026-08-11", "the intake", "2026-08-11"),
+    (TOM, "completed_on: 2026-08-10", "2026-08-09", "the training done", "training"),
+    (TOM, "confirmed_on: 2026-08-01", "2026-07-31", "the look at the profile", "2026-07-31"),
+    (TOM, "profile_on: 2026-08-10", "2026-08-11", "the consent", "2026-08-11"),
+    ("programme/programme.yml", "baseline: {date: 2025-12-31", "2025-12-30", "the baseline", "goals"),
+    ("programme/programme.yml", "readings: [{date: 2026-06-30", "2026-06-29", "the reading", "goals"),
+    ("programme/recognition.yml", "date: 2026-09-10", "2026-09-11", "the thanks", "thanks"),
+    (ENDED, "held: {from: 2026-09-01", "2026-09-02", "the evaluation", "2026-09-02"),
+    (ENDED, "done_on: 2026-10-01", "2026-10-02", "the doing of the action", "actions"),
+])
+def test_what_gets_another_day_is_named(schemas, file: str, old: str, day: str, what: str, where: str) -> None:
+    assert old in BASE[file]
+    head, values, place = told_by_change({}, {file: BASE[file].replace(old, old[:-10] + day, 1)}, schemas)[0]
+    moved = where == day
+    assert head == ("L502" if moved else "L502 gone")
+    assert values == (f"day {day}; " if moved else "") + f"was {old[-10:]}; what {what}"
+    assert place == f"{file.rpartition('/')[2]}: {where}"
+
+
+@pytest.mark.parametrize(("before", "old", "day", "what", "where"), [
+    (PAUSED, "2026-10-20", "2026-10-21", "the beginning of the pause", "k7m2.yml: pauses"),
+    (PAUSED, "2026-11-03", "2026-11-04", "the end of the pause", "k7m2.yml: pauses"),
+    (NO_LONGER_SHOWN, "2026-10-01", "2026-10-02", "the withdrawal of consent", "tom-visser.yml: 2026-10-02"),
+    (ANONYMOUS, "2026-11-20", "2026-11-21", "the anonymising", "w4nf.yml: 2026-11-21"),
+])
+def test_what_lasted_or_ended_and_gets_another_day_is_named(schemas, before, old, day, what, where) -> None:
+    [found] = told_by_change(before, {file: text.replace(old, day) for file, text in before.items()}, schemas)
+    moved = where.endswith(day)
+    assert found == (
+        "L502" if moved else "L502 gone", (f"day {day}; " if moved else "") + f"was {old}; what {what}", where)
+
+
+def test_who_a_pair_is_about_is_told_at_the_mentees_name(schemas) -> None:
+    other = ACTIVE.replace("Bo Chen", "Kim Bos").replace("bo.chen", "kim.bos")
+    assert told_by_change({}, {BO: other}, schemas) == [("L503", "id k7m2", "k7m2.yml: Kim Bos")]
+
+
+def test_a_pair_under_another_name_is_told_by_both(schemas) -> None:
+    renamed = {NOOR: None, "pairs/2026-autumn/h8jk.yml": REQUESTED}
+    assert told_by_change({}, renamed, schemas) == [
+        ("L504 renamed", "now h8jk; pair w4nf", "h8jk.yml: # yaml-language-server: $schema=")]
+
+
 def test_what_had_yet_to_come_may_be_moved(changed) -> None:
     ahead = ACTIVE + "pauses: [{from: 2026-12-20, until: 2027-01-05}]\n"
     assert changed({BO: ahead}, {}) == []
@@ -167,6 +231,27 @@ def test_a_closing_stays(changed, new: str, told: list[str]) -> None:
     assert [line.removesuffix(f" {IRIS}") for line in changed({}, {IRIS: f"closing: {new}\n"})] == told
 
 
+def test_the_day_on_which_a_request_was_let_go_stays(changed) -> None:
+    let_go = "status: withdrawn\nclosing: {date: 2026-11-20}\n"
+    assert changed({NOOR: let_go}, {NOOR: let_go.replace("11-20", "11-21")}) == [f"L502 closing {NOOR}"]
+    assert changed({NOOR: let_go.replace("}", ", talked: true}")}, {NOOR: let_go}) == []     # it has only its day
+
+
+def test_another_ending_is_told_as_that_with_all_that_goes_with_it(changed) -> None:
+    ended = "status: ended\nclosing: {date: 2026-08-31, reason: no-click, talked: true, rematch: false}\n"
+    assert changed({}, {IRIS: ended}) == [f"L501 final {IRIS}"]
+
+
+def test_a_closing_that_is_gone_is_told_by_what_the_state_lacks(changed) -> None:
+    without = "".join(line for line in COMPLETED.splitlines(True) if not line.startswith("closing"))
+    assert changed({}, {IRIS: without}, also="L") == [f"L101 fits {IRIS}"]
+
+
+def test_a_closing_that_could_not_be_right_may_be_mended(changed) -> None:
+    early = {IRIS: "closing: {date: 2026-02-01, reason: goals-met, talked: true, rematch: false}\n"}
+    assert changed(early, {}) == []
+
+
 def test_a_talk_may_be_held_after_the_closing(changed) -> None:
     assert changed({IRIS: "closing: {date: 2026-09-01, reason: goals-met}\n"}, {}) == []
 
@@ -183,6 +268,7 @@ def test_an_anonymised_pair_keeps_its_dates(changed) -> None:
         bare = bare.replace(f", pulse: {pulse}", "")
     bare = edit(bare, "training: []\n")
     assert changed({}, {IRIS: bare}) == []
+    assert changed({IRIS: bare}, {}) == [f"L502 gone {IRIS}"]
     fewer = bare.replace("  - {date: 2026-04-08, with: mentee, by: hr-noord}\n", "")
     assert changed({}, {IRIS: fewer}) == [f"L502 gone {IRIS}"]
 
@@ -203,6 +289,13 @@ def test_an_anonymised_pair_keeps_its_dates(changed) -> None:
 )
 def test_a_mentors_past_stays_and_what_she_does_again_moves_on(changed, after: str, told: list[str]) -> None:
     assert [line.removesuffix(f" {TOM}") for line in changed({}, {TOM: after})] == told
+
+
+def test_one_module_done_again_hides_no_other_that_is_gone(changed) -> None:
+    two = "training: [{module: mentor-basics, completed_on: 2026-08-10}, {module: mentee-start, completed_on: %s}]\n"
+    again = "training: [{module: mentor-basics, completed_on: 2026-09-01}]\n"
+    assert changed({TOM: two % "2026-09-10"}, {TOM: again}) == [f"L502 gone {TOM}"]
+    assert changed({TOM: two % "2026-08-12"}, {TOM: again}) == []
 
 
 def test_a_consent_may_be_given_again_and_not_be_forgotten(changed) -> None:
@@ -291,6 +384,32 @@ def test_of_two_new_pairs_the_earlier_proposal_has_the_place(changed) -> None:
         second: edit(other, PROPOSED.format("carla-smit").replace("2026-11-16", "2026-11-10")),
     }
     assert changed({CARLA: "capacity: 1\n", second: other}, after) == [f"C110 {NOOR}"]
+
+
+H8JK = "pairs/2026-autumn/h8jk.yml"
+KIM = REQUESTED.replace("Noor Jansen", "Kim Bos").replace("noor.jansen", "kim.bos")
+TO_CARLA = PROPOSED.format("carla-smit")
+ANNA_NOW = "mentors/a-vries.yml"
+
+
+@pytest.mark.parametrize(("before", "after", "told"), [
+    # of two of one day, the later id has no place
+    ({H8JK: KIM}, {CARLA: "capacity: 1\n", NOOR: TO_CARLA, H8JK: edit(KIM, TO_CARLA)}, [NOOR]),
+    # who had a place keeps it, though her proposal is later
+    ({H8JK: KIM, NOOR: TO_CARLA},
+     {CARLA: "capacity: 1\n", NOOR: TO_CARLA, H8JK: edit(KIM, TO_CARLA.replace("11-16", "11-10"))}, [H8JK]),
+    ({}, {ANNA: "capacity: 1\n", NOOR: PROPOSED.format("anna-de-vries")}, [NOOR]),
+    ({}, {ANNA: "capacity: 2\n", NOOR: PROPOSED.format("anna-de-vries")}, []),
+    # also under another id of the mentor
+    ({}, {ANNA: None, ANNA_NOW: BASE[ANNA].replace("capacity: 2", "capacity: 1"), BO: "mentor: a-vries\n",
+          NOOR: PROPOSED.format("a-vries")}, [NOOR]),
+    ({}, {ANNA: None, ANNA_NOW: BASE[ANNA].replace("capacity: 2", "capacity: 0"), BO: "mentor: a-vries\n"}, []),
+    # a pin tells it at the pin
+    ({}, {CARLA: "capacity: 0\n", NOOR: TO_CARLA, "programme/matching.yml":
+          "pins: [{pair: w4nf, mentor: carla-smit, reason: worked-together, by: hr-noord, date: 2026-11-10}]\n"}, []),
+])
+def test_new_pairs_take_the_places_that_are_left(changed, before: Edits, after: Edits, told: list[str]) -> None:
+    assert changed(before, after) == [f"C110 {file}" for file in told]
 
 
 def test_a_new_mentor_comes_as_she_is(changed) -> None:

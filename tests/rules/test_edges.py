@@ -129,6 +129,17 @@ def test_a_capacity_below_the_running_pairs_is_full_and_no_more(capacity, check)
     assert found[0].severity is Severity.HINT
 
 
+@pytest.mark.parametrize("file, snippet", [
+    (PROGRAMME, "languages: nl\n"), ("programme/vocabulary.yml", "meets: 3\n"),
+    ("programme/matching.yml", "weights: 3\n"),
+    ("programme/training.yml", "modules: 3\n"), ("programme/cohorts/2026-autumn.yml", "places: many\n"),
+    ("programme/evaluations/2026-spring-end.yml", "moment: 3\n"), (ANNA, "capacity: many\n"), (ACTIVE, "mentor: 3\n"),
+])
+def test_a_file_that_has_not_its_shape_is_one_finding_and_nothing_follows(file, snippet, check):
+    found = [finding for finding in check({file: snippet}) if finding.severity is not Severity.HINT]
+    assert [(finding.code[0], finding.place.file) for finding in found] == [("S", file)]
+
+
 def test_a_request_without_wishes(check):
     found = check({WAITING: "request: {requested_on: 2026-08-21, skills: [presenting]}\n"})
     assert all(finding.severity is Severity.HINT and finding.code[0] == "G" for finding in found)
