@@ -13,7 +13,7 @@ from mentorkit.rules.rule import Rule
 FIRM_FAMILIES = frozenset("YSRLP")
 """An error of these families can't be made lighter: it is a contradiction, or a promise about privacy."""
 
-STILL_TO_COME, BECAUSE_OF_A_DAY = "L207", ("C207", "C208")
+STILL_TO_COME, BECAUSE_OF_A_DAY = "L207", ("C207", "C208", "C301")
 
 
 def judge(programme: Programme, today: date, chosen: Sequence[Rule] | None = None) -> list[Finding]:
