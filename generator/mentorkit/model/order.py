@@ -48,9 +48,9 @@ def slips_of_pair(pair: Pair, cohort: Cohort | None) -> list[Slip]:
     chain = _course(pair)
     found = slips(chain, cohort.starts_on if cohort else chain[len(chain) // 2].day)
     wrong = {slip.step.path for slip in found}
-    for first, later in _bounds(pair):
+    for first, early in _too_early(pair):
         if first.path not in wrong:
-            found += [Slip(step, first) for step in later if step.day < first.day]
+            found += [Slip(step, first) for step in early]
     return found
 
 
@@ -105,18 +105,21 @@ def _course(pair: Pair) -> list[Step]:
     return steps
 
 
-def _bounds(pair: Pair) -> Iterator[tuple[Step, list[Step]]]:
-    """What can't come before a step of the course."""
-    yield Step(("request", "requested_on"), pair.request.requested_on), [
-        *(Step(("declined", n, "date"), decline.date) for n, decline in enumerate(pair.declined)),
-        *(Step(("check_ins", n, "date"), check_in.date) for n, check_in in enumerate(pair.check_ins)),
+def _too_early(pair: Pair) -> Iterator[tuple[Step, list[Step]]]:
+    """A step of the course, and what lies before it and can't."""
+    asked = pair.request.requested_on
+    yield Step(("request", "requested_on"), asked), [
+        *(Step(("declined", n, "date"), decline.date) for n, decline in enumerate(pair.declined)
+          if decline.date < asked),
+        *(Step(("check_ins", n, "date"), check_in.date) for n, check_in in enumerate(pair.check_ins)
+          if check_in.date < asked),
     ]
-    if pair.started_on:
-        yield Step(("started_on",), pair.started_on), [
-            *([Step(("agreement_on",), pair.agreement_on)] if pair.agreement_on else ()),
-            *(Step(("pauses", n, "from"), pause.start) for n, pause in enumerate(pair.pauses)),
+    if start := pair.started_on:
+        yield Step(("started_on",), start), [
+            *([Step(("agreement_on",), pair.agreement_on)] if pair.agreement_on and pair.agreement_on < start else ()),
+            *(Step(("pauses", n, "from"), pause.start) for n, pause in enumerate(pair.pauses) if pause.start < start),
             *(Step(("goals", n, "achieved_on"), goal.achieved_on) for n, goal in enumerate(pair.goals)
-              if goal.achieved_on),
+              if goal.achieved_on and goal.achieved_on < start),
         ]
 
 
