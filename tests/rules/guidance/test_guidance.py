@@ -6,17 +6,20 @@ from pathlib import Path
 import pytest
 
 from mentorkit import model, read, resources, shape
+from mentorkit.model.change import Change
 from mentorkit.model.colours import DARK_PAPER, SAND, contrast
 from mentorkit.rules.catalogue import rule, rules
 from mentorkit.rules.example import BASE, edit
 from mentorkit.shape import Schemas
 
-SCHEMAS = Schemas.load(resources.overlaid("schemas", Path("/nowhere"))).for_languages(("nl", "en"))
+HOUSE = Schemas.load(resources.overlaid("schemas", Path("/nowhere")))
+SCHEMAS = HOUSE.for_languages(("nl", "en"))
 TODAY = date(2026, 11, 24)
 PROGRAMME, ANNA, TOM = "programme/programme.yml", "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
 ACTIVE, WAITING, CLOSED = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
+SECOND = "pairs/2026-autumn/c3dh.yml"
 AUTUMN, SPRING = "programme/cohorts/2026-autumn.yml", "programme/cohorts/2026-spring.yml"
-END = "programme/evaluations/2026-spring-end.yml"
+END, QUESTIONS = "programme/evaluations/2026-spring-end.yml", "programme/questions.yml"
 HR = "by: hr-noord"
 
 
@@ -207,6 +210,10 @@ evaluation: {from: 2027-06-30, until: 2027-07-16}
     ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-25\n"}, 0),      # Anna's pair still runs on that day
     ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-24\n"}, None),
     ({TOM: "capacity: 0\n", AUTUMN: "ends_on: 2027-01-24\n", ACTIVE: "prolonged_until: 2027-02-01\n"}, 0),
+    ({TOM: "capacity: 0\n", AUTUMN: ""}, 0),               # who knows when that pair ends
+    ({TOM: "capacity: 0\n", ANNA: "capacity: 2\n", SECOND: BASE[ACTIVE]}, 0),
+    ({TOM: "capacity: 0\ntraining: [{module: mentor-basis, completed_on: 2026-09-01}]\n"}, None),     # which one is it
+    ({TOM: "capacity: 0\n", "programme/cohorts/2027-early.yml": WINTER}, 0),        # where nobody has asked yet
 ])
 def test_places_are_those_of_the_day_on_which_the_cohort_starts(edits: dict, places: int | None):
     scene = {ANNA: "capacity: 1\n", "mentors/carla-smit.yml": "capacity: 0\n",
@@ -227,6 +234,7 @@ def test_after_the_start_places_are_no_longer_counted(today: date, number: int):
 @pytest.mark.parametrize(("code", "broken"), [
     ("G401", {TOM: "capacity: many\n"}),
     ("G401", {CLOSED: "mentor: 7\n"}),
+    ("G402", {TOM: "capacity: many\n", ANNA: "skills: [project-management]\ncapacity: 2\n"}),
     ("G404", {END: "moment: later\n"}),
     ("G406", {"programme/recognition.yml": "thanks: 3\n"}),
     ("G503", {CLOSED: "mentor: 7\n", "mentors/carla-smit.yml": "capacity: 1\n"}),
@@ -263,7 +271,8 @@ def test_an_end_evaluation_is_missing_from_the_day_after(today: date, missing: i
 
 
 def test_a_missing_evaluation_says_which_one():
-    assert [finding.case for finding in found("G404", {END: ""})] == [""]
+    [end] = found("G404", {END: ""})
+    assert (end.case, end.place) == ("", built({}).place(SPRING, "evaluation", "until"))
     assert [f.case for f in found("G404", {"programme/evaluations/2026-spring-midway.yml": ""})] == ["midway"]
 
 
@@ -352,6 +361,26 @@ def test_a_profile_counts_from_the_day_somebody_became_a_mentor():
                  date(2028, 1, 1)) == []
 
 
+def test_a_profile_that_was_never_confirmed_is_told_at_its_first_day():
+    fresh = {TOM: "", "mentors/eva-mulder.yml": BASE[TOM].replace("confirmed_on: 2026-08-01\n", "")}
+    places = {finding.place for finding in found("G502", fresh, date(2028, 1, 1))}
+    assert built(fresh).place("mentors/eva-mulder.yml", "mentor_since") in places
+
+
+@pytest.mark.parametrize(("edits", "number"), [
+    ({TOM: ""}, 1),
+    ({TOM: "", "pairs/2026-autumn/m4xp.yml": BASE[ACTIVE].replace("anna-de-vries", "eva-mulder")}, 0),
+    ({TOM: "", "pairs/2026-autumn/m4xp.yml": BASE[CLOSED].replace("carla-smit", "eva-mulder")}, 1),
+])
+def test_a_mentor_with_one_place_wants_an_intake_unless_the_place_is_taken(edits: dict[str, str], number: int):
+    eva = BASE[TOM].replace("intake_on: 2026-08-10\n", "").replace("capacity: 2", "capacity: 1")
+    assert len(found("G501", edits | {"mentors/eva-mulder.yml": eva})) == number
+
+
+def test_a_mentor_with_one_place_may_be_chosen_too():
+    assert len(found("G503", {TOM: "capacity: 1\nmentor_since: 2026-01-01\nintake_on: 2026-01-01\n"})) == 1
+
+
 @pytest.mark.parametrize(("code", "severity", "until", "seen"), [
     ("G101", "off", "2027-01-01", "G903"),
     ("G101", "off", "2026-11-24", "G903"),
@@ -363,6 +392,9 @@ def test_a_profile_counts_from_the_day_somebody_became_a_mentor():
     ("P402", "hint", "2027-01-01", "G904"),
     ("P101", "hint", "2027-01-01", "G903"),
     ("G777", "off", "2020-01-01", "G901"),
+    ("G408", "off", "2027-01-01", ""),          # it speaks of a change: whether it would is not known
+    ("G502", "off", "2027-01-01", "G903"),
+    ("G902", "off", "2027-01-01", ""),
 ])
 def test_settings_of_rules(code: str, severity: str, until: str, seen: str):
     goal = BASE[PROGRAMME].replace("    baseline: {date: 2025-12-31, value: 31}\n", "")
@@ -370,6 +402,13 @@ def test_settings_of_rules(code: str, severity: str, until: str, seen: str):
     programme = built({PROGRAMME: edit(goal, setting)})
     codes = [c for c in ("G901", "G904", "G902", "G903") if list(rule(c).check(programme, TODAY))]
     assert codes == seen.split()
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("A113", "S113"), ("G999", None)])
+def test_a_code_that_no_rule_has_names_the_nearest_one(typed: str, meant: str | None):
+    setting = f"rules: [{{rule: {typed}, severity: off, reason: {{nl: Zo., en: So.}}, until: 2027-01-01}}]\n"
+    [finding] = found("G901", {PROGRAMME: setting})
+    assert (finding.suggestion, finding.values) == (meant, {"rule": typed})
 
 
 def test_an_empty_programme_is_no_mistake():
@@ -403,3 +442,141 @@ def test_a_main_colour_that_can_not_be_read_names_the_nearest_that_can(colour: s
 
 def test_without_colours_of_its_own_a_programme_has_nothing_to_mend():
     assert found("G601", {}) == [] and found("G601", {PROGRAMME: 'look: {accent: "#ffffff"}\n'}) == []
+
+
+@pytest.mark.parametrize(("code", "texts"), [
+    ("G204", [("Assen", "Assen"), ("Groningen Noord", "Groningen North")]),
+    ("G205", [("Pools", "Polish")]),
+])
+def test_what_the_contact_points_lack_is_named_in_both_languages(code: str, texts: list[tuple[str, str]]):
+    words = BASE["programme/vocabulary.yml"].replace(
+        "assen: Assen}", "assen: Assen, noord: {en: Groningen North, nl: Groningen Noord}}").replace(
+        "en: {nl: Engels, en: English}}", "en: {nl: Engels, en: English}, pl: {en: Polish, nl: Pools}}")
+    served = BASE[PROGRAMME].replace("    answers_within_days: 2\n", "    answers_within_days: 2\n"
+                                     "    locations: [groningen]\n")
+    edits = {"programme/vocabulary.yml": words, PROGRAMME: served, ANNA: "languages: [pl]\n"}
+    [finding] = found(code, edits)
+    [missing] = finding.values.values()
+    assert [(text.nl, text.en) for text in missing] == texts
+
+
+def test_a_contrast_has_a_comma_in_dutch_and_a_point_in_english():
+    [finding] = found("G601", {PROGRAMME: 'look: {primary: "#7fb069"}\n'})
+    assert [(finding.values[name].nl, finding.values[name].en) for name in ("contrast", "least")] == [
+        ("2,3", "2.3"), ("4,5", "4.5")]
+
+
+# What a rule passes over, and that it goes on with the rest
+
+
+LATE = date(2027, 10, 1)
+
+
+def without(text: str, *keys: str) -> str:
+    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith(keys))
+
+
+LOW_ONCE = edit(BASE[ACTIVE], f"check_ins: [{{date: 2026-10-20, with: mentee, {HR}, pulse: 2}}]\n")
+UNTRAINED = without(BASE[ACTIVE], "training")
+
+
+@pytest.mark.parametrize(("code", "edits", "file", "today"), [
+    ("G301", {SECOND: edit(BASE[WAITING], "request: {requested_on: 2027-12-01}\n")}, WAITING, LATE),
+    ("G306", {SECOND: edit(BASE[ACTIVE], f"check_ins: [{{date: 2026-08-01, with: both, {HR}}}]\n")}, ACTIVE, LATE),
+    ("G309", {SECOND: BASE[ACTIVE], ACTIVE: LOW_ONCE}, ACTIVE, TODAY),
+    ("G310", {SECOND: edit(UNTRAINED, "training: [{module: mentee-begin, completed_on: 2026-09-14}]\n"),
+              ACTIVE: "", "pairs/2026-autumn/m4xp.yml": UNTRAINED}, "pairs/2026-autumn/m4xp.yml", TODAY),
+    ("G311", {"pairs/2026-2/c3dh.yml": BASE[ACTIVE]}, ACTIVE, LATE),
+    ("G404", {"programme/cohorts/2025-early.yml": BASE[SPRING], END: ""}, SPRING, TODAY),
+    ("G407", {END: "answers: [{question: of-old, counts: [9, 9, 9, 9, 9]},"
+                   " {question: self-confidence, counts: [9, 9, 9, 9, 9]}]\n"}, END, TODAY),
+    ("G903", {PROGRAMME: "rules: [{rule: R101, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01},"
+                         " {rule: G101, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01}]\n"},
+     PROGRAMME, TODAY),
+])
+def test_what_is_passed_over_does_not_hide_what_comes_after_it(code: str, edits: dict, file: str, today: date):
+    assert [finding.place.file for finding in found(code, edits, today)] == [file]
+
+
+MISORDERED = "enrolment: {from: 2026-08-01, until: 2026-07-15}\n"
+
+
+@pytest.mark.parametrize(("code", "edits", "today"), [
+    ("G301", {AUTUMN: MISORDERED}, LATE),
+    ("G301", {WAITING: "mentor: tom-visser\n"}, LATE),                               # proposed, or requested
+    ("G301", {WAITING: f"status: proposed\nmentor: tom-visser\nproposal: {{date: 2027-11-01, {HR}}}\n"}, LATE),
+    ("G302", {WAITING: f"status: proposed\nmentor: tom-visser\nproposal: {{date: 2026-11-03, {HR}}}\n"
+                       "started_on: 2026-12-01\n"}, TODAY),
+    ("G307", {ACTIVE: "", SECOND: without(BASE[ACTIVE], "manager_told_on", "proposal")}, TODAY),
+    ("G307", {ACTIVE: "", SECOND: edit(without(BASE[ACTIVE], "manager_told_on"), "started_on: 2026-12-01\n")}, TODAY),
+    ("G311", {AUTUMN: "ends_on: 2026-08-15\n", ACTIVE: "goals: []\n"}, TODAY),
+])
+def test_nothing_follows_from_what_contradicts_itself(code: str, edits: dict[str, str], today: date):
+    assert found(code, edits, today) == []
+
+
+@pytest.mark.parametrize("code", ["G401", "G402"])
+@pytest.mark.parametrize("snippet", [
+    "request: {requested_on: 2027-01-10, skills: [presenting]}\n",                     # still to come
+    f"status: proposed\nmentor: carla-smit\nproposal: {{date: 2026-12-20, {HR}}}\n",     # not a day to reckon from
+])
+def test_only_who_waits_today_is_counted(code: str, snippet: str):
+    nobody = dict.fromkeys((ANNA, TOM), "capacity: 0\n") | {"mentors/carla-smit.yml": "skills: [project-management]\n"}
+    if code == "G401":
+        nobody |= {"mentors/carla-smit.yml": "capacity: 0\n"}
+    asked = {WAITING: "", "programme/cohorts/2027-winter.yml": WINTER,
+             "pairs/2027-winter/h5kt.yml": edit(BASE[WAITING], "request: {requested_on: 2026-11-10, "
+                                                               "skills: [presenting]}\n")}
+    assert len(found(code, asked | nobody)) == 1
+    assert found(code, asked | nobody | {"pairs/2027-winter/h5kt.yml": edit(BASE[WAITING], snippet)}) == []
+
+
+def test_where_no_mentor_has_room_no_skill_is_missed():
+    assert found("G402", dict.fromkeys((ANNA, TOM, "mentors/carla-smit.yml"), "capacity: 0\n")) == []
+
+
+def test_a_skill_that_nobody_offers_is_one_finding_about_all_who_ask_for_it():
+    plain = dict.fromkeys((ANNA, TOM, "mentors/carla-smit.yml"), "skills: [project-management]\n")
+    [finding] = found("G402", plain | {SECOND: BASE[WAITING]})
+    assert [place.file for place in (finding.place, *finding.also)] == [SECOND, WAITING]
+
+
+def test_an_evaluation_of_one_day_can_be_missing_too():
+    assert len(found("G404", {END: "", SPRING: "evaluation: {from: 2026-09-18, until: 2026-09-18}\n"})) == 1
+
+
+def test_a_late_check_in_is_told_at_the_first_of_two_of_one_day():
+    edits = talks(f"date: 2026-10-12, with: mentee, {HR}", f"date: 2026-10-12, with: mentor, {HR}")
+    [finding] = found("G306", edits, LATE)
+    assert finding.place == built(edits).place(ACTIVE, "check_ins", 0, "date")
+
+
+DARE = "{nl: Ik durf meer., en: I dare more.}"
+
+
+def asking(text: str) -> model.Programme:
+    """A programme, in Dutch alone or in both languages, that asks one question."""
+    schemas = HOUSE.for_languages(("nl", "en") if "en: " in text else ("nl",))
+    bold = f"{{asks: mentees, benefit: self-confidence, text: {text}}}"
+    tree = read.parse({QUESTIONS: f"scale: agree\nquestions: {{bold: {bold}}}\n".encode()})
+    assert shape.check(tree, schemas) == []
+    return model.build(tree, schemas)
+
+
+@pytest.mark.parametrize(("then", "now", "language"), [
+    (DARE, DARE, None),
+    (DARE, "{nl: Ik durf meer., en: I dare less.}", "en"),
+    ("{nl: Ik durf meer.}", DARE, None),                # English came
+    (DARE, "{nl: Ik durf meer.}", None),                # English went
+    ("Ik durf meer.", "Ik durf meer.", None),
+    ("Ik durf meer.", DARE, None),
+    (DARE, "Ik durf meer.", None),
+    ("Ik durf meer.", "Ik durf minder.", ""),
+    ("Ik durf minder.", DARE, ""),
+    (DARE, "Ik durf minder.", ""),
+])
+def test_a_question_is_reworded_when_a_language_says_something_else(then: str, now: str, language: str | None):
+    change = Change(asking(then), asking(now))
+    seen = [(finding.place, finding.values) for finding in rule("G408").change(change, TODAY)]
+    place = change.after.place(QUESTIONS, "questions", "bold", "text", language or "")
+    assert seen == ([] if language is None else [(place, {"question": "bold"})])

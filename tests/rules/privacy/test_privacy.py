@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.rules.told import told_by_change
 
 from mentorkit import model, read, resources, shape
 from mentorkit.inspection import inspect_tree
@@ -110,10 +111,25 @@ def test_a_pulse_may_be_of_the_day_that_it_was_agreed_to(agreed: str, number: in
     assert len(found("P301", late)) == number
 
 
+def test_the_pulses_of_a_pair_that_came_too_early_are_one_finding():
+    late = {PROGRAMME: "privacy: {works_council_on: 2025-11-20, pulse_agreed_on: 2026-07-01}\n"}
+    [finding] = found("P301", late)
+    assert (finding.values, len(finding.also)) == ({"day": date(2026, 4, 8), "agreed": date(2026, 7, 1)}, 2)
+
+
+@pytest.mark.parametrize(("code", "edits"), [
+    ("P301", {ACTIVE: "check_ins: [{date: 2025-10-12, with: mentee, by: hr-noord, pulse: 4}]\n"}),
+    ("P401", {CLOSED: "closing: {date: 2025-09-01, reason: goals-met, talked: true}\n"}),
+])
+def test_nothing_follows_from_a_date_that_cannot_be(code: str, edits: dict[str, str]):
+    assert found(code, edits) == []
+
+
 @pytest.mark.parametrize(("today", "number"), [(date(2026, 1, 4), 0), (date(2026, 1, 5), 1), (TODAY, 1)])
 def test_without_a_works_council_the_first_cohort_that_opened_is_named(today: date, number: int):
     seen = found("P302", {PROGRAMME: "privacy: {dpia_on: 2025-11-06}\n"}, today)
     assert [finding.place.file for finding in seen] == ["programme/cohorts/2026-spring.yml"] * number
+    assert [(f.case, f.values) for f in seen] == [("never", {"day": date(2026, 1, 5)})] * number
 
 
 @pytest.mark.parametrize(("agreed", "number"), [
@@ -169,8 +185,43 @@ def test_an_address_and_a_number_are_underlined_alone(code, words):
     assert (finding.place.column, finding.place.width) == (9, len(words))
 
 
+@pytest.mark.parametrize(("code", "written"), [
+    ("P101", r'"Na mijn ziekt\u0065."'),
+    ("P102", r'"Mail anna\u0040home.example."'),
+    ("P103", r'"Bel 06 12\u0033 456 78."'),
+])
+def test_what_is_written_otherwise_than_it_is_read_is_underlined_as_a_whole(code: str, written: str):
+    [finding] = found(code, {ANNA: f"bio:\n  nl: {written}\n  en: Yes.\n"})
+    assert (finding.place.column, finding.place.width) == (7, len(written))
+
+
+@pytest.mark.parametrize(("code", "words"), [("P102", "anna@home.example"), ("P103", "06 12345678")])
+def test_of_two_that_are_alike_the_first_is_underlined_also_where_the_text_begins(code: str, words: str):
+    [finding] = found(code, {ANNA: f"bio:\n  nl: {words} of {words}\n  en: Yes.\n"})
+    assert (finding.place.column, finding.place.width) == (7, len(words))
+
+
+GIVEN = BASE[ANNA].replace("Anna de Vries", "Bea Bos").replace("anna.devries", "bea.bos")
+NONE = "".join(line for line in GIVEN.splitlines(keepends=True) if not line.startswith("consent"))
+WITHDRAWN = "consent: {profile_on: 2025-12-01, withdrawn_on: 2026-11-24}\n"
+
+
+@pytest.mark.parametrize(("before", "after", "told"), [
+    (GIVEN, NONE, ["P204 gone"]),
+    (GIVEN, edit(GIVEN, WITHDRAWN), ["P204"]),
+    (NONE, edit(NONE, "capacity: 1\n"), []),
+    (NONE, edit(NONE, WITHDRAWN), []),
+    (edit(GIVEN, WITHDRAWN), edit(GIVEN, f"{WITHDRAWN}capacity: 1\n"), []),
+])
+def test_a_consent_is_withdrawn_once_and_each_mentor_is_looked_at(before: str, after: str, told: list[str], schemas):
+    bea, tom = "mentors/bea-bos.yml", "mentors/tom-visser.yml"
+    changed = told_by_change({bea: before}, {bea: after, tom: WITHDRAWN.replace("2025-12-01", "2026-08-10")}, schemas)
+    assert [head for head, *_ in changed if head.startswith("P204")] == [*told, "P204"]
+
+
 @pytest.mark.parametrize(("reason", "codes"), [
-    ("zorgt voor een kind", ["P104"]), ("Nu geen tijd", ["S110"]), ("no time", ["S110"]), ("geen-tijd", ["R106"]),
+    ("zorgt voor een kind", ["P104"]), ("zorgt thuis", ["P104"]),
+    ("Nu geen tijd", ["S110"]), ("no time", ["S110"]), ("geen-tijd", ["R106"]),
     ("Vakantie", ["S110"]),
 ])
 def test_free_text_for_a_reason(reason, codes):
