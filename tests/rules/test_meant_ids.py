@@ -17,6 +17,9 @@ MENTOR = "mentors/anna-de-vries.yml"
     ("languages: [nl, en]", "languages: [nl, Engels]", "en"),
     ("languages: [nl, en]", "languages: [nl en]", "nl, en"),
     ("location: groningen", "location: Den Haag", "den-haag"),
+    ("department: operations", "department: operations finance", "operations"),      # one is asked for
+    ("skills: [presenting, project-management]", "skills: [Pitchen, project-management]", "presenting"),
+    ("module: mentor-basics", "module: Beginnen als mentor", "mentor-basics"),
 ])
 def test_a_title_typed_for_an_id_is_told_by_the_id(schemas, right: str, typed: str, meant: str):
     files = {name: text.encode() for name, text in BASE.items()}

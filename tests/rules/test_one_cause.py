@@ -11,6 +11,8 @@ from mentorkit.inspection import Inspection, inspect_tree
 from mentorkit.rules.example import ACTIVE, BASE, COMPLETED, edit
 
 ANNA, BO, SPRING = "mentors/anna-de-vries.yml", "pairs/2026-autumn/k7m2.yml", "pairs/2026-spring/q3xd.yml"
+TOM = "mentors/tom-visser.yml"
+PIN = "pins: [{pair: w4nf, mentor: tom-visser, reason: worked-together, by: hr-noord, date: 2026-09-02}]\n"
 MATCHING, PROGRAMME = "programme/matching.yml", "programme/programme.yml"
 
 
@@ -35,6 +37,9 @@ def replaced(file: str, *changes: tuple[str, str]) -> dict[str, str]:
     (replaced(BO, ("languages: [nl]", "languages: [fy]")), ["R106"]),
     (replaced(ANNA, ("capacity: 2", "capacity: 1")) | {"pairs/2026-autumn/p6dz.yml": ACTIVE}, ["C106"]),
     ({"pairs/2026-autumn/q3xd.yml": COMPLETED}, ["R120"]),
+    (replaced(ANNA, ("intake_on: 2025-12-01", "intake_on: 2027-01-01")), ["C208"]),
+    (replaced(TOM, ("intake_on: 2026-08-10", "intake_on: 2027-01-01"))
+     | {MATCHING: edit(BASE[MATCHING], PIN)}, ["C301"]),
     (replaced(ANNA, ("consent: {", "consent: {<<: *standard, ")), ["Y104"]),
     (replaced(PROGRAMME, ("works_council_on: 2025-11-20", "works_council_on: 2026-08-15")), ["P302"]),
     ({"pairs/2026-autumn/b5hw.yml": BASE["pairs/2026-autumn/w4nf.yml"]}, ["C105"]),
