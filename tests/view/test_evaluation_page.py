@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mentorkit.inspection import inspect
+from mentorkit.model.records import Action, Label
 from mentorkit.render.tree import page_text
 from mentorkit.view import evaluations
 from mentorkit.view.context import Context
@@ -39,6 +40,41 @@ def test_an_evaluation_without_results(today: date, told: Told):
     moment = evaluations.moments(context(today), demo().cohorts["2026-autumn"])[0]
     assert (moment.moment, moment.state) == ("midway", told)
     assert "15 December 2026" in evaluations.when(moment).en
+
+
+@pytest.mark.parametrize(("named", "says"), [
+    (False, "The midway evaluation is from 1 to 15 December 2026."),
+    (True, "The midway evaluation of Autumn 2026 is from 1 to 15 December 2026."),
+])
+def test_a_cohort_is_named_only_where_the_page_does_not_say_it(named: bool, says: str):
+    moment = evaluations.moments(context(), demo().cohorts["2026-autumn"])[0]
+    assert evaluations.when(moment, named).en.startswith(says)
+
+
+def test_the_last_evaluation_is_told_with_its_last_day():
+    last = evaluations.last_known(context())
+    assert evaluations.last_told(last).en == (
+        "The evaluation at the end of Spring 2026 was the last one. It ran up to and including 24 July 2026.")
+
+
+def test_an_evaluation_without_results_has_no_turnout_and_taught_nothing():
+    waiting = evaluations.moments(context(), demo().cohorts["2026-autumn"])[0]
+    assert evaluations.turnout(context(), waiting) == {}
+    assert evaluations.learned(waiting) == evaluations.learned(None) == ()
+
+
+def test_an_evaluation_with_results_tells_who_took_part_and_what_was_learned():
+    for moment in evaluations.moments(context(), demo().cohorts["2026-spring"]):
+        assert list(evaluations.turnout(context(), moment)) == ["mentees", "mentors", "managers"]
+        assert evaluations.learned(moment) == moment.evaluation.learned != ()
+
+
+def test_an_answer_goes_with_its_question():
+    held = evaluations.moments(context(), demo().cohorts["2026-spring"])
+    questions = demo().questions.questions
+    answers = [answer for given in evaluations.results(context(), held).values() for answer in given]
+    assert {answer.id: answer.question for answer in answers} == questions
+    assert len(answers) == len(questions)
 
 
 @pytest.mark.parametrize(("today", "told"), [
@@ -79,6 +115,23 @@ def test_promises_stand_with_what_is_open_first_and_say_what_is_late():
     assert [promise.state for promise in promises] == ["late", "open", "done", "done", "done", "done"]
     days = [promise.day for promise in promises]
     assert days[:2] == sorted(days[:2]) and days[2:] == sorted(days[2:], reverse=True)
+
+
+DUE, DONE = date(2026, 11, 15), date(2026, 11, 13)
+ACTION = Label({"nl": "Eerder beginnen.", "en": "Start earlier."})
+
+
+@pytest.mark.parametrize(("done", "today", "state", "when", "day"), [
+    (DONE, date(2026, 11, 12), "open", "by 15 November 2026", DUE),
+    (DONE, date(2026, 11, 13), "done", "on 13 November 2026", DONE),
+    (None, date(2026, 11, 15), "open", "by 15 November 2026", DUE),
+    (None, date(2026, 11, 16), "late", "it was due on 15 November 2026", DUE),
+])
+def test_a_promise_is_done_or_late_on_the_day(done: date | None, today: date, state: str, when: str, day: date):
+    end = demo().evaluations["2026-spring-end"]
+    held = {end.id: replace(end, actions=(Action(ACTION, "hr-noord", DUE, done),))}
+    [promise] = by_address(context(today, evaluations=held))["/evaluation/"].model["promises"]
+    assert (promise.action, promise.state, promise.when.en, promise.day) == (ACTION, state, when, day)
 
 
 def test_a_promise_done_after_today_is_not_done_yet():
