@@ -13,7 +13,7 @@ from mentorkit.rules.rule import Example, Rule
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
     modules = required_modules(programme, "mentees")
-    for pair in running(programme, today) if modules else ():
+    for pair in running(programme, today):
         if programme.doubtful(pair.file, "training"):
             continue
         missing = tuple(Public(module) for module in modules if not (

@@ -38,7 +38,7 @@ def _kept(data: dict) -> Iterator[DataPath]:
             entries = [((part,), value)] if isinstance(value, dict) else [((part, n), v) for n, v in enumerate(value)]
             for path, entry in entries:
                 yield from ((*path, key) for key, inner in entry.items()
-                            if key not in STAYS[part] and inner not in (None, [], ""))
+                            if key not in STAYS[part] and inner != [])
 
 
 RULE = Rule(
