@@ -56,6 +56,7 @@ class Serving:
 @pytest.fixture
 def serving(programme: Path) -> Iterator[Serving]:
     """Of the small programme, with a guide of its own and an address with a path."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in a shell's background ignores it otherwise
     settings = programme / "programme/programme.yml"
     settings.write_text(settings.read_text("utf-8").replace(".example/", ".example/mentoring/"), "utf-8")
     guide = programme / "site/content/nl/guides/mentor.md"
