@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorkit.read import composer
+from mentorkit.read import composer, slow
 from mentorkit.read.composer import Composer, Positions
 from mentorkit.read.scalars import scalar
 from mentorkit.rules.example import BASE
@@ -69,6 +69,15 @@ def test_with_and_without_positions_it_composes_the_same(text):
     quick, careful = Composer(text, {}), Composer(text, {}, Positions())
     assert (quick.data, quick.documents, quick.slip) == (careful.data, careful.documents, careful.slip)
     assert [o.code for o in quick.oddities] == [o.code for o in careful.oddities]
+
+
+def test_it_is_slow_when_files_are_left_to_a_composer_without_the_c_part(monkeypatch):
+    monkeypatch.setattr(composer, "QUICK", True)
+    assert not slow()
+    monkeypatch.setattr(composer, "QUICK", False)
+    assert slow()
+    monkeypatch.delitem(sys.modules, "mentorkit.read.composer")
+    assert not slow()
 
 
 def test_without_the_c_part_it_composes_the_same(monkeypatch):

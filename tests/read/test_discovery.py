@@ -1,12 +1,13 @@
 """Which files count, and what is said about the others."""
 
 import os
+from threading import Thread
 
 import pytest
 
 from mentorkit.finding import Severity
 from mentorkit.read import discovery, load, scan
-from mentorkit.read.layout import intended, kebab, kind_of
+from mentorkit.read.layout import intended, kebab, kind_of, shown
 
 
 @pytest.fixture
@@ -56,7 +57,35 @@ def test_a_data_folder_that_is_a_link_is_a_warning(root):
     (root / "pairs/2026-autumn").rmdir()
     (root / "pairs").rmdir()
     (root / "pairs").symlink_to(root / "mentors")
-    assert said(scan(root)[1]) == [("Y403", "link", "pairs")]
+    [finding] = scan(root)[1]
+    assert (finding.code, finding.case, finding.place.file) == ("Y403", "link", "pairs")
+    assert finding.severity is Severity.WARNING
+
+
+def test_a_file_where_a_data_folder_belongs_is_a_warning(root):
+    (root / "mentors").rmdir()
+    (root / "mentors").write_text("x")
+    [finding] = scan(root)[1]
+    assert (finding.code, finding.case, finding.place.file) == ("Y403", "", "mentors")
+    assert finding.severity is Severity.WARNING
+
+
+def test_what_became_a_link_or_a_pipe_since_it_was_listed_is_not_waited_for(root, monkeypatch):
+    monkeypatch.setattr(discovery, "_unfit", lambda path, entry: None)
+    (root / "mentors/link.yml").symlink_to("/dev/zero")
+    os.mkfifo(root / "mentors/idle.yml")
+    os.mkfifo(root / "mentors/full.yml")
+    full = os.open(root / "mentors/full.yml", os.O_RDWR | os.O_NONBLOCK)
+    os.write(full, bytes(1 << 16))
+    scanned = []
+    reading = Thread(target=lambda: scanned.append(scan(root)), daemon=True)
+    reading.start()
+    reading.join(5)
+    os.close(full)
+    [(files, findings)] = scanned
+    assert said(findings) == [("Y403", "", "mentors/full.yml"), ("Y403", "link", "mentors/link.yml")]
+    assert {finding.severity for finding in findings} == {Severity.WARNING}
+    assert files["mentors/idle.yml"] == b""
 
 
 def test_a_file_of_a_gibibyte_is_never_read_whole(root):
@@ -86,6 +115,17 @@ def test_what_can_not_be_opened_is_an_error_and_its_document_unreadable(root, mo
     tree = load(root)
     assert said(tree.findings) == [("Y401", "", "mentors/anna.yml")]
     assert not tree.documents["mentors/anna.yml"].readable
+    assert not tree.documents["mentors/anna.yml"].sound
+
+
+def test_what_opens_and_can_not_be_read_is_an_error(root, monkeypatch):
+    def refuse(handle, size):
+        raise OSError(5, "no")
+
+    monkeypatch.setattr(discovery.os, "read", refuse)
+    files, findings = scan(root)
+    assert files == {}
+    assert said(findings) == [("Y401", "", f"programme/{name}.yml") for name in ("programme", "vocabulary")]
 
 
 def test_a_folder_that_can_not_be_listed_is_an_error(root, monkeypatch):
@@ -102,10 +142,13 @@ def test_a_folder_that_can_not_be_listed_is_an_error(root, monkeypatch):
 
 def test_too_many_files_are_one_error_before_any_is_read(root, monkeypatch):
     monkeypatch.setattr(discovery, "MOST_FILES", 5)
-    for n in range(6):
-        (root / f"mentors/m{n}.yml").write_text("name: [\n")
+    for name in ("a.yml", "b.yml", "c.txt"):
+        (root / f"mentors/{name}").write_text("name: [\n")
+    assert "Y405" not in [finding.code for finding in load(root).findings]
+    (root / "mentors/d.txt").write_text("x")
     tree = load(root)
     assert said(tree.findings) == [("Y405", "", "mentors")]
+    assert tree.findings[0].values["limit"] == 5
     assert tree.documents == {}
 
 
@@ -116,13 +159,33 @@ def test_names_that_are_no_text_are_shown_with_escapes(root):
     files, findings = scan(root)
     assert {"mentors/a\\xffb.yml", "mentors/a\\x0ab.yml"} <= set(files)
     assert said(findings) == [("Y404", "", "mentors/é.txt")]
+    assert findings[0].values == {"file": "mentors/é.txt"}
+    assert shown("a\u2028b\x85c") == "a\\u2028b\\x85c"
 
 
-def test_a_folder_beside_ours_with_nearly_its_name_is_a_warning(root):
-    (root / "Mentors").mkdir(exist_ok=True)
-    (root / "mentors").rmdir()
-    [finding] = scan(root)[1]
-    assert (finding.code, finding.place.file, finding.suggestion) == ("Y404", "Mentors", "mentors")
+@pytest.mark.parametrize(("name", "meant"), [
+    ("Mentors", "mentors"), ("mentor", "mentors"), ("PAIRS", "pairs"), ("pair", "pairs"), ("koppels", "pairs"),
+    ("program", "programme"), ("Programma", "programme"), ("cohorts", "programme/cohorts"),
+    ("evaluations", "programme/evaluations"),
+])
+def test_a_folder_beside_ours_with_nearly_its_name_is_a_warning_where_ours_is_not(tmp_path, name, meant):
+    (tmp_path / name).mkdir()
+    [finding] = scan(tmp_path)[1]
+    assert said([finding]) == [("Y404", "folder", name)]
+    assert (finding.severity, finding.suggestion, finding.values) == (Severity.WARNING, meant, {"file": name})
+    (tmp_path / meant).mkdir(parents=True, exist_ok=True)
+    assert scan(tmp_path)[1] == []
+
+
+def test_a_link_beside_our_folders_is_none_of_our_concern(tmp_path):
+    (tmp_path / "mentor").symlink_to(tmp_path)
+    assert scan(tmp_path) == ({}, [])
+
+
+def test_the_programme_s_own_content_is_known_by_name(root):
+    (root / "site/content").mkdir(parents=True)
+    (root / "site/content/plan.pdf").write_text("x")
+    assert "plan.pdf" in load(root).content()
 
 
 @pytest.mark.parametrize(("file", "kind"), [
@@ -137,7 +200,7 @@ def test_a_path_says_what_a_file_holds(file, kind):
 
 @pytest.mark.parametrize(("words", "id_"), [
     ("Anna de Vries", "anna-de-vries"), ("'t Hart", "t-hart"), ("Ó Briain", "o-briain"),
-    ("Grid_planning ", "grid-planning"), ("王芳", ""),
+    ("Anna O'Neill", "anna-oneill"), ("Grid_planning ", "grid-planning"), ("王芳", ""),
 ])
 def test_an_id_is_made_of_any_words(words, id_):
     assert kebab(words) == id_

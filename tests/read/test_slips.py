@@ -2,9 +2,12 @@
 
 import pytest
 
+from mentorkit.finding import Severity
+
 SLIPS = [
     ("tab", "a: 1\nb:\n\tc: 2\n", "Y201", "", 3, 1),
     ("tab after a field", "a:\n  b: 1\n\tc: 2\n", "Y201", "", 3, 1),
+    ("tab in an empty file", "\n\t\n", "Y201", "", 2, 1),
     ("tab before a list", "a:\n\t- x\n", "Y201", "", 2, 1),
     ("tab in a block of text", "a: |\n\tx\nb: c\n", "Y201", "", 2, 1),
     ("tight colon on the first line", "name:Anna\nrole: x\n", "Y202", "", 1, 1),
@@ -31,6 +34,7 @@ SLIPS = [
     ("text outdented", "a: |\n   x\n  y\nb: c\n", "Y206", "", 3, 3),
     ("deeper than the line above", "a: 1\n  b: 2\n", "Y206", "deeper", 2, 3),
     ("at sign", "name: @anna\n", "Y207", "", 1, 7),
+    ("at sign behind a byte order mark", "\ufeffname: @anna\n", "Y207", "", 1, 7),
     ("percent", "name: %x\n", "Y207", "", 1, 7),
     ("bold", "bio: **Hallo** daar\n", "Y207", "", 1, 6),
     ("ampersand", "bio: & zo\n", "Y207", "", 1, 6),
@@ -43,6 +47,9 @@ SLIPS = [
     ("open bracket", "a: [b, c\nd: e\nf: g\n", "Y208", "", 1, 4),
     ("open brace", "a: {b: c\nd: e\n", "Y208", "", 1, 4),
     ("open brace at the end", "a: {b: c\n", "Y208", "", 1, 4),
+    ("open bracket and no more", "a: [\n", "Y208", "", 1, 4),
+    ("open brace in brackets and no more", "a: [b, {\n", "Y208", "", 1, 8),
+    ("open bracket in braces and no more", "a: {b: [\n", "Y208", "", 1, 8),
     ("wrong closing bracket", "a: {b: c, d: [e}\n", "Y208", "", 1, 14),
     ("missing comma", "a: {nl: een en: x}\n", "Y208", "comma", 1, 4),
     ("bracket too many", "a: [b]]\n", "Y208", "closing", 1, 7),
@@ -62,6 +69,7 @@ SLIPS = [
     ("tight colon and a comment below", "# een\nrole:x\n# twee\nz: y\n", "Y202", "", 2, 1),
     ("no colon and an empty line below", "role\n\n\nz: y\n", "Y209", "", 1, 1),
     ("no colon of one letter", "n\nz: y\n", "Y209", "", 1, 1),
+    ("a directive below a comment", "# x\n%YAML 1.1\na: b\n", "Y207", "", 2, 1),
     ("key after a whole in braces", "{a: b}\nc: d\n", "Y107", "", 2, 1),
     ("two of our fields in text", "role: from: 2 until: 3\n", "Y203", "fields", 1, 7),
     ("a word before a colon of ours", "role: name from: x\n", "Y203", "", 1, 7),
@@ -87,6 +95,7 @@ SLIPS = [
 def test_a_slip_is_told_by_what_was_meant(mentor, text, code, case, line, column):
     document, [finding] = mentor(text)
     assert (finding.code, finding.case, finding.place.line, finding.place.column) == (code, case, line, column)
+    assert finding.severity is Severity.ERROR
     assert not document.readable
     assert document.data == {}
 

@@ -45,14 +45,13 @@ def not_read(file: str) -> Finding:
     case = "ending" if meant else "" if known else "folder"
     if not meant and folder in ("pairs", "programme") and file.endswith(".yml"):
         case = folder
-    finding = _finding("Y404", file, Severity.WARNING, case, folder=Public(folder))
-    if meant:
-        return Finding(finding.code, finding.place, finding.severity, finding.values, case, Public(meant))
-    return finding
+    return _finding("Y404", file, Severity.WARNING, case, meant)
 
 
-def _finding(code: str, file: str, severity: Severity = Severity.ERROR, case: str = "", **values: object) -> Finding:
-    return Finding(code, Place(shown(file)), severity, {"file": Public(shown(file)), **values}, case)
+def _finding(code: str, file: str, severity: Severity = Severity.ERROR, case: str = "", meant: str | None = None,
+             **values: object) -> Finding:
+    values = {"file": Public(shown(file)), **values}
+    return Finding(code, Place(shown(file)), severity, values, case, Public(meant) if meant else None)
 
 
 def _walk(root: Path, folder: str) -> Iterator[tuple[str, Finding | None]]:
@@ -123,8 +122,7 @@ def near_folders(folders: Iterable[str], there: Container[str]) -> Iterator[Find
     for name in folders:
         meant = near.get(name.lower())
         if meant and name not in ROOTS and meant not in there:
-            finding = _finding("Y404", name, Severity.WARNING, "folder")
-            yield Finding("Y404", finding.place, Severity.WARNING, finding.values, "folder", Public(meant))
+            yield _finding("Y404", name, Severity.WARNING, "folder", meant)
 
 
 def _near_folders(root: Path) -> Iterator[Finding]:

@@ -47,9 +47,9 @@ def intended(file: str) -> str | None:
         return None
     folder = [part.lower().replace(" ", "-") for part in folder]
     stem = stem.removesuffix(".yml").removesuffix(".yaml")
-    for stems in ((stem, kebab(stem)) if folder != ["programme"] else (kebab(stem),)):
-        meant = "/".join([*folder, f"{stems}.yml"])
-        if stems and kind_of(meant):
+    for word in (stem, kebab(stem)):
+        meant = "/".join([*folder, f"{word}.yml"])
+        if kind_of(meant):
             return meant
     return None
 

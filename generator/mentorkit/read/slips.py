@@ -71,7 +71,7 @@ class Page:
 def explain(text: str, slip: Slip, positions: Positions) -> Guess:
     """The one mistake behind a slip; Y219 when nothing fits."""
     page = Page(text)
-    at = min(slip.at, max(len(text.rstrip()) - 1, 0))
+    at = min(slip.at, len(text.rstrip() or text) - 1)
     for guess in (_deep, _tab, _quotes, _characters, _colons, _flow, _blocks):
         if found := guess(page, slip, at, positions):
             return found
@@ -179,7 +179,7 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     if slip.context in ("while parsing a flow mapping", "while parsing a flow sequence", "while parsing a flow node"):
         opening = slip.begun
         if text[opening:opening + 1] not in ("[", "{"):
-            opening = max(text.rfind("{", 0, opening), text.rfind("[", 0, opening), 0)
+            opening = max(text.rfind("{", 0, opening), text.rfind("[", 0, opening))
         if comment := re.compile(r"[ \t]#").search(text, opening, page.end(opening)):
             return Guess("Y208", comment.start() + 1, page.end(opening), "comment")
         if slip.at >= len(text) or page.start(at) != page.start(opening):
