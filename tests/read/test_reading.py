@@ -63,6 +63,7 @@ def test_what_a_merged_key_refers_to_is_part_of_that_slip(mentor):
     _, findings = mentor("a: &x {b: c}\n<<: *x\nd: !!int 1\ne: *y\n")
     assert [(f.code, f.case, f.place.line) for f in findings] == [
         ("Y104", "", 2), ("Y103", "", 3), ("Y102", "", 1), ("Y102", "alias", 4)]
+    assert findings[2].also == ()
 
 
 @pytest.mark.parametrize(("text", "code", "case", "spot"), NO_RECORD)

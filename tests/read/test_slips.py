@@ -50,6 +50,8 @@ SLIPS = [
     ("open bracket and no more", "a: [\n", "Y208", "", 1, 4),
     ("open brace in brackets and no more", "a: [b, {\n", "Y208", "", 1, 8),
     ("open bracket in braces and no more", "a: {b: [\n", "Y208", "", 1, 8),
+    ("open bracket after a closed one", "a: [[b], [\n", "Y208", "", 1, 10),
+    ("open brace after a closed one", "a: [{b: c}, {\n", "Y208", "", 1, 13),
     ("wrong closing bracket", "a: {b: c, d: [e}\n", "Y208", "", 1, 14),
     ("missing comma", "a: {nl: een en: x}\n", "Y208", "comma", 1, 4),
     ("bracket too many", "a: [b]]\n", "Y208", "closing", 1, 7),
@@ -69,6 +71,7 @@ SLIPS = [
     ("tight colon and a comment below", "# een\nrole:x\n# twee\nz: y\n", "Y202", "", 2, 1),
     ("no colon and an empty line below", "role\n\n\nz: y\n", "Y209", "", 1, 1),
     ("no colon of one letter", "n\nz: y\n", "Y209", "", 1, 1),
+    ("key after quotes that hold a percent", '"a\n%"\nb: c\n', "Y107", "", 3, 1),
     ("a directive below a comment", "# x\n%YAML 1.1\na: b\n", "Y207", "", 2, 1),
     ("key after a whole in braces", "{a: b}\nc: d\n", "Y107", "", 2, 1),
     ("two of our fields in text", "role: from: 2 until: 3\n", "Y203", "fields", 1, 7),
@@ -76,6 +79,7 @@ SLIPS = [
     ("dash without a space", "a:\n  -b: c\n  - d: e\n", "Y202", "dash", 2, 3),
     ("dash without a space below", "a:\n  - d: e\n  -b: c\n", "Y202", "dash", 3, 3),
     ("dash without a space and a deeper line", "a:\n  -b: c\n    d: e\n", "Y202", "dash", 2, 3),
+    ("item among fields below an empty line", "\na: b\n- c\n", "Y211", "", 3, 1),
     ("dash alone among fields", "a: b\n-\n  c\n", "Y211", "", 2, 1),
     ("dash alone before a carriage return", "a: b\n-\r\n  c\n", "Y211", "", 2, 1),
     ("dash at the very end", "a: b\n-", "Y211", "", 2, 1),
@@ -103,6 +107,7 @@ def test_a_slip_is_told_by_what_was_meant(mentor, text, code, case, line, column
 def test_a_slip_far_down_is_found_there(mentor):
     _, [finding] = mentor("".join(f"a{n}: b\n" for n in range(500)) + "x: y: z\n")
     assert (finding.code, finding.place.line, finding.place.width) == ("Y203", 501, 4)
+    assert finding.values == {}
 
 
 CHARACTERS = [
@@ -110,7 +115,7 @@ CHARACTERS = [
     ("bio: !<x y\n", "!", 5), ("%YAML 1.3\n---\na: b\n", "%", 9), ("a: b\n%x\nc: d\n", "%", 2),
     ("a: b\n...\n%xy\nc: d\n", "%", 3), ("a: , b\n", ",", 3), ("bio: [NB] let [op]\nb: c\n", "[", 13),
     ("bio: {NB} let op\n", "{", 11), ("a: [b, c\nd: e\n", "[", 5), ("a: {b: c\n", "{", 5), ("a: [b}\n", "[", 3),
-    ("a: {nl: een en: x}\n", "{", 15), ("a: [b]]\n", "]", 1), ("a: b\n]\nc: d\n", "]", 1),
+    ("a: {nl: een en: x}\n", "{", 15), ("a: [b]]\n", "]", 1), ("a: 'x\nb: 'y'\n", "'", 2), ("a: b\n]\nc: d\n", "]", 1),
     ('a: "C:\\Users"\n', "\\U", 2), ("name: 't Hart\n", "'", 7), ('name: "Anna\nb: c\n', '"', 5),
 ]
 

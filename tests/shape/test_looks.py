@@ -15,6 +15,7 @@ from mentorkit.shape import check
     ("role: Todolijstjes", []), ("role: 'Wat volgt, volgt.'", []),
     ("bio: {nl: En toen... niets., en: And then...}", []),
     ("name: An\u200bna", ["S202"]), ("name: An\u00adna", ["S202"]), ("name: \u2060Anna", ["S202"]),
+    ("name: \u200dAnna", ["S202"]),
     ("bio: {nl: 👩\u200d💻 is leuk, en: 👩🏽\u200d💻 is fun}", []),
     ("name: Anna\u202eirv", ["S203"]), ("name: \u200eAnna", ["S203"]),
     ('name: "An\\u0007na"', ["S204"]), ("name: An\x07na", ["S204"]), ("name: An\u2028na", ["S204"]),

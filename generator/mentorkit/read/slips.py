@@ -13,6 +13,7 @@ _TIGHT = re.compile(r"\s*(?:- +)*[\w-]+:[^ \t\r\n]")
 _DASH = re.compile(r"-(?=[^\W\d_][\w-]*:[ \t\r\n]|\{)")
 _VALUE = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:[ \t]+(?=\S)")
 _KEY = re.compile(r":(?=[ \t\r\n]|$)")
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
 _OURS = r"(?:[a-z]+_[a-z_]+|nl|en|also|date|from|until|by|with|id|goal|mentor|pair|reason|text|outcome|value)"
 _FLOW_KEY = re.compile(rf"\S.*[ \t]{_OURS}")
 _FIELDS = re.compile(rf"{_OURS}:(?=\s)")
@@ -204,8 +205,8 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
 def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     """Indentation, and list items between keys."""
     if slip.problem == "did not find expected <document start>":
-        if percent := re.compile(r"^%", re.MULTILINE).search(page.text, 0, at):
-            return page.guess("Y207", percent.start(), character="%")
+        if directive := _DIRECTIVE.match(page.text):
+            return page.guess("Y207", directive.end() - 1, character="%")
         before = page.before(at)
         if before is not None and page.text[before].isalpha() and not _KEY.search(page.line(before)):
             return page.guess("Y202" if _TIGHT.match(page.line(before)) else "Y209", before)  # a comment came between
