@@ -34,7 +34,7 @@ def main(folder: Path) -> None:
     held("most memory, MiB", costs.peak, 60)
     print(f"\n{LARGE:,} mentors, {make(large, LARGE):,} files; {ROUNDS} rounds", flush=True)
     grown = in_turn({"mentorkit check": partial(cost, ours(large))}, ROUNDS)["mentorkit check"]
-    print(f"  {'mentorkit check':<22} {grown}")
+    print(f"  {'mentorkit check':<27} {grown}")
     held("most memory, MiB", grown.peak, 250)
     held(f"cpu, times that of {SMALL:,}", grown.cpu / costs.cpu, GROWTH)
     each_rule(small, large)
@@ -59,7 +59,7 @@ def compare(what: str, root: Path, beside_peer: float, beside_ajv: float | None 
     print(f"\n{what}; {ROUNDS} rounds", flush=True)
     costs = in_turn(runs, ROUNDS)
     for name, spent in costs.items():
-        print(f"  {name:<22} {spent}")
+        print(f"  {name:<27} {spent}")
     targets = {"check-jsonschema": beside_peer}
     if beside_ajv is not None:
         targets |= dict.fromkeys(scripts or ["ajv, js-yaml"], beside_ajv)
