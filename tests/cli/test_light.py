@@ -50,3 +50,12 @@ def test_without_the_quick_parser_the_same_is_found_and_a_note_says_so(programme
     assert note in slow.stderr and slow.stderr.count("\n") == 1
     quick = checked(programme, "", "--lang", language)
     assert quick.stderr == "" and quick.stdout == slow.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_ends_in_a_sentence(programme) -> None:
+    command = [sys.executable, "-m", "mentorkit", "check", "--root", str(programme), "--as-of", "2026-11-24"]
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert run.returncode == 2
+    assert "Traceback" not in run.stderr and run.stderr.count("\n") == 1

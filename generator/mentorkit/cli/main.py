@@ -92,9 +92,9 @@ def run(**extra: object) -> None:
         main(**extra)
     except SystemExit as done:
         for stream in (sys.stdout, sys.stderr):
-            with suppress(BrokenPipeError, ValueError):  # nobody reads on, or it is closed
+            with suppress(OSError, ValueError):  # nobody reads on, the disk is full, or it is closed
                 stream.flush()
-        os._exit(done.code if isinstance(done.code, int) else 0)
+        os._exit(done.code if isinstance(done.code, int) else int(done.code is not None))
 
 
 def internal_fault(error: Exception) -> None:
