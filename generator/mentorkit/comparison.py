@@ -1,8 +1,9 @@
 """A programme beside an earlier state of it: what the change does wrong, what was there already, and what is solved."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from mentorkit import rules
 from mentorkit.finding import Finding
@@ -12,8 +13,7 @@ from mentorkit.read import Tree
 from mentorkit.rules.catalogue import rule
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """`findings` of now, sorted, those that the base had too marked `known`; `solved` are the base's that are gone,
     by the name that their file has now."""
 
@@ -30,7 +30,7 @@ def compare(base: Inspection, now: Inspection, today: date) -> Comparison:
     marked = [finding for key, found in has.items()
               for finding in _marked(had.get(key, []), found, base.tree, now.tree)]
     marked += rules.tuned(rules.judge_change(change, today), now.programme, today)
-    solved = [replace(finding, place=replace(finding.place, file=key[0]))
+    solved = [replace(finding, place=finding.place._replace(file=key[0]))
               for key, found in had.items() for finding in found[len(has.get(key, [])):]]
     return Comparison(tuple(sorted(rules.uncovered(marked), key=lambda finding: finding.sort_key)), tuple(solved))
 

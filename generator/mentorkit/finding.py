@@ -7,6 +7,7 @@ whose texts are filled in with `values` by `report`.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 DataPath = tuple[str | int, ...]
 """The way from a file's root to a value: keys and list positions, `("skills", 0)`."""
@@ -24,8 +25,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A spot in a file: `file` relative to the root with `/`, `line` and `column` counted in characters from 1,
     `width` the number of characters that the caret underlines."""
 

@@ -1,9 +1,10 @@
 """The first four stages in one go: a folder and a day → a programme and everything that is wrong with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from mentorkit import model, read, resources, rules, shape
 from mentorkit.finding import Finding, Public
@@ -14,8 +15,7 @@ from mentorkit.shape import Schemas
 from mentorkit.words import LANGUAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(NamedTuple):
     """`findings` are sorted by place; `schemas` are those of the programme's languages."""
 
     tree: Tree

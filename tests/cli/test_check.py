@@ -4,7 +4,6 @@ import json
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -247,7 +246,7 @@ def test_a_fault_of_ours_is_one_sentence_without_its_words(programme: Path, monk
     def check(programme, today):
         raise ValueError("the secret of Bo Chen")
 
-    broken = replace(catalogue.rule("G101"), check=check)
+    broken = catalogue.rule("G101")._replace(check=check)
     monkeypatch.setattr(sys.modules["mentorkit.rules.judge"], "checks", lambda: (broken,))
     with pytest.raises(SystemExit) as ended:
         main(args=["check", "--root", str(programme), *DAY, "--debug"])

@@ -78,8 +78,7 @@ def one_a_day(demo: Programme, number: int) -> Programme:
     for n in range(number):
         started, ended = date(2026, 9, 15) + timedelta(n), date(2026, 10, 10) + timedelta(3 * n)
         closing = records.Closing(ended, "goals-met")
-        pairs[f"p{n}"] = replace(
-            model, id=f"p{n}", started_on=started, check_ins=(), pauses=(), closing=closing,
+        pairs[f"p{n}"] = model._replace(id=f"p{n}", started_on=started, check_ins=(), pauses=(), closing=closing,
             status="ended" if n % 5 == 4 else "completed")
     return replace(demo, pairs=pairs)
 

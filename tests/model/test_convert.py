@@ -1,6 +1,5 @@
 """From plain data to records."""
 
-import dataclasses
 from datetime import date
 from typing import get_args, get_type_hints
 
@@ -72,11 +71,10 @@ def _strangers(record: type, field, path: str = ""):
             yield f"{path}.{attribute}"
             continue
         for inner in _records_in(hint):
-            if inner is not records.Label:
-                yield from _strangers(inner, below.item or below.entry or below, f"{path}.{attribute}")
+            yield from _strangers(inner, below.item or below.entry or below, f"{path}.{attribute}")
 
 
 def _records_in(hint: object) -> list[type]:
-    if dataclasses.is_dataclass(hint):
+    if hasattr(hint, "_fields"):
         return [hint]
     return [record for argument in get_args(hint) for record in _records_in(argument)]

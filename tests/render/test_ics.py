@@ -91,6 +91,6 @@ def test_nobodys_name_is_in_it() -> None:
 
 def test_a_session_twice_at_once_is_two_events() -> None:
     session = demo().training.sessions[0]
-    doubled = replace(demo(), training=replace(demo().training, sessions=(session, session)))
+    doubled = replace(demo(), training=demo().training._replace(sessions=(session, session)))
     calendar = files(Context(doubled, TODAY))[0].content
     assert len({event.uid for event in calendar.events}) == len(calendar.events)

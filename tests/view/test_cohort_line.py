@@ -1,6 +1,5 @@
 """The line of a cohort's days, and where today is on it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -63,5 +62,5 @@ def test_in_brief_what_is_under_way_says_until_when(today: date, when: str):
 
 
 def test_a_cohort_without_midway_has_a_stop_less():
-    line = cohort_line(replace(COHORT, midway=None), date(2026, 11, 24))
+    line = cohort_line(COHORT._replace(midway=None), date(2026, 11, 24))
     assert (len(line["stops"]), line["end"]) == (5, 3)

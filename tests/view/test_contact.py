@@ -21,7 +21,7 @@ def demo():
 
 
 def page(**settings):
-    built, = contact.pages(Context(replace(demo(), settings=replace(demo().settings, **settings)), TODAY))
+    built, = contact.pages(Context(replace(demo(), settings=demo().settings._replace(**settings)), TODAY))
     return built
 
 
@@ -34,7 +34,7 @@ def test_the_confidential_way_comes_first_and_its_emails_say_nothing() -> None:
 
 def test_an_email_is_never_called_anonymous() -> None:
     points = demo().settings.contact_points
-    silent = {"vertrouwenspersoon": replace(points["vertrouwenspersoon"], phone="")}
+    silent = {"vertrouwenspersoon": points["vertrouwenspersoon"]._replace(phone="")}
     assert "You may stay anonymous if you call: an e-mail shows your name" in page_text(page(), "en")
     assert "You may stay anonymous, but an e-mail shows your name" in page_text(page(contact_points=silent), "en")
 
@@ -62,7 +62,7 @@ def test_a_role_that_stands_for_a_name_stands_there_once() -> None:
 
 def test_one_can_choose_only_where_there_is_a_choice() -> None:
     points = demo().settings.contact_points
-    point = replace(points["hr-noord"], for_=("mentees",), locations=(), languages=("nl",))
+    point = points["hr-noord"]._replace(for_=("mentees",), locations=(), languages=("nl",))
     alone = page(contact_points={"hr-noord": point})
     assert alone.model["groups"] == []
     roles, *_ = page().model["groups"]

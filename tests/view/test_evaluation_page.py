@@ -129,7 +129,7 @@ ACTION = Label({"nl": "Eerder beginnen.", "en": "Start earlier."})
 ])
 def test_a_promise_is_done_or_late_on_the_day(done: date | None, today: date, state: str, when: str, day: date):
     end = demo().evaluations["2026-spring-end"]
-    held = {end.id: replace(end, actions=(Action(ACTION, "hr-noord", DUE, done),))}
+    held = {end.id: end._replace(actions=(Action(ACTION, "hr-noord", DUE, done),))}
     [promise] = by_address(context(today, evaluations=held))["/evaluation/"].model["promises"]
     assert (promise.action, promise.state, promise.when.en, promise.day) == (ACTION, state, when, day)
 
@@ -140,7 +140,7 @@ def test_a_promise_done_after_today_is_not_done_yet():
 
 
 def test_who_promised_has_a_name_only_where_people_may_be_shown():
-    hidden = replace(demo().settings, site=replace(demo().settings.site, access_confirmed_on=None))
+    hidden = demo().settings._replace(site=demo().settings.site._replace(access_confirmed_on=None))
     named = by_address(context())["/evaluation/"].model["promises"]
     unnamed = by_address(context(settings=hidden))["/evaluation/"].model["promises"]
     assert {promise.by["en"] for promise in named} == {"Mo Haddad", "Sanne Kuipers"}

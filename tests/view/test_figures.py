@@ -1,6 +1,5 @@
 """Every figure on a small programme, its reporting day, and what the site may show of an evaluation."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -77,9 +76,9 @@ def test_the_reporting_day_of_a_cohort(today: date, day: date):
 
 
 def test_the_reporting_day_knows_no_midway_where_there_is_none_and_no_cohort_for_the_programme():
-    midway = replace(COHORT, midway=records.Span(date(2026, 12, 7), date(2026, 12, 15)))
+    midway = COHORT._replace(midway=records.Span(date(2026, 12, 7), date(2026, 12, 15)))
     assert reporting_day(date(2026, 12, 8), midway) == date(2026, 12, 7)
-    assert reporting_day(date(2026, 12, 8), replace(COHORT, midway=None)) == date(2026, 12, 1)
+    assert reporting_day(date(2026, 12, 8), COHORT._replace(midway=None)) == date(2026, 12, 1)
     assert reporting_day(date(2027, 3, 31)) == date(2027, 3, 1)
 
 
@@ -93,7 +92,7 @@ STATES = (
     closed("f222"),
     closed("f333", on=date(2026, 11, 2)),       # closed after the reporting day: running on it
     closed("s222", "ended"),
-    replace(pair("w666", "requested"), request=records.Request(date(2026, 11, 2))),     # not yet asked for on it
+    pair("w666", "requested")._replace(request=records.Request(date(2026, 11, 2))),     # not yet asked for on it
 )
 
 
@@ -173,7 +172,7 @@ def test_trained_is_of_mentors_who_can_take_somebody_on():
 
 
 def test_a_training_that_ran_out_does_not_count():
-    ran_out = {"basics": replace(TRAINING.modules["basics"], valid_months=6)}
+    ran_out = {"basics": TRAINING.modules["basics"]._replace(valid_months=6)}
     short = programme(mentors=(mentor("anna"),), training=records.Training(ran_out))
     assert exact_of(short, date(2026, 7, 2))["trained"] == (1, 1)
     assert exact_of(short, date(2026, 7, 3))["trained"] == (0, 1)
@@ -236,7 +235,7 @@ def test_of_a_question_only_the_share_that_agrees_is_shown():
 def test_each_audience_has_a_turnout_of_its_own():
     questions = records.Questions(questions={
         audience: records.Question(audience, "values", LABEL) for audience in ("mentees", "mentors", "managers")})
-    answered = replace(EVALUATION, invited=records.Invited(mentees=14, mentors=10, managers=25), answers=tuple(
+    answered = EVALUATION._replace(invited=records.Invited(mentees=14, mentors=10, managers=25), answers=tuple(
         records.Answer(audience, (0, 0, 0, number, 0)) for audience, number in
         (("mentees", 9), ("mentors", 10), ("managers", 15))))
     assert turnout_of(programme(questions=questions), answered, TODAY) == {

@@ -69,5 +69,5 @@ def test_it_works_with_nothing_in_the_data(language: str) -> None:
 
 
 def test_nobody_with_room_is_said() -> None:
-    full = {id: replace(mentor, capacity=0) for id, mentor in demo().mentors.items()}
+    full = {id: mentor._replace(capacity=0) for id, mentor in demo().mentors.items()}
     assert "Nobody has room now" in page_text(page(mentors=full), "en")

@@ -55,14 +55,14 @@ def test_emails_are_short_neutral_and_to_hr() -> None:
 
 def test_the_contact_point_speaks_the_language_of_the_page() -> None:
     points = demo().settings.contact_points
-    english = points | {"hr-noord": replace(points["hr-noord"], languages=("nl",))}
-    asks = page(settings=replace(demo().settings, contact_points=english)).model["asks"]["ask"]
+    english = points | {"hr-noord": points["hr-noord"]._replace(languages=("nl",))}
+    asks = page(settings=demo().settings._replace(contact_points=english)).model["asks"]["ask"]
     assert asks["nl"].mail.address == points["hr-noord"].email
     assert asks["en"].mail.address == points["hr-zuid"].email
 
 
 def test_before_people_may_be_shown_the_reader_is_a_role() -> None:
-    hidden = replace(demo().settings, site=records.Site(demo().settings.site.url))
+    hidden = demo().settings._replace(site=records.Site(demo().settings.site.url))
     text = page_text(page(settings=hidden), "en")
     assert "Programme coordinator (HR)" in text
     assert "Sanne" not in text
@@ -70,7 +70,7 @@ def test_before_people_may_be_shown_the_reader_is_a_role() -> None:
 
 def test_without_anybody_of_hr_it_leads_to_the_contact_points() -> None:
     peers = {"deed-mee": demo().settings.contact_points["deed-mee"]}
-    text = page_text(page(settings=replace(demo().settings, contact_points=peers)), "en")
+    text = page_text(page(settings=demo().settings._replace(contact_points=peers)), "en")
     assert "HR has no contact point yet." in text
     assert "mailto:" not in text
 
@@ -95,7 +95,7 @@ def test_times_that_hr_did_not_choose_are_called_usual() -> None:
 
 
 def test_one_day_is_one_day() -> None:
-    rhythm = replace(demo().settings.rhythm, answer_proposal_days=1, check_in_weeks=1)
-    text = page_text(page(settings=replace(demo().settings, rhythm=rhythm)), "nl")
+    rhythm = demo().settings.rhythm._replace(answer_proposal_days=1, check_in_weeks=1)
+    text = page_text(page(settings=demo().settings._replace(rhythm=rhythm)), "nl")
     assert "binnen 1 dag ja of nee" in text
     assert "Kort, ongeveer elke week." in text

@@ -47,7 +47,7 @@ def test_the_rhythm_counts_from_the_start() -> None:
 
 
 def test_what_would_come_after_the_end_is_left_out() -> None:
-    slow = replace(demo().settings, rhythm=replace(demo().settings.rhythm, check_in_weeks=120))
+    slow = demo().settings._replace(rhythm=demo().settings.rhythm._replace(check_in_weeks=120))
     stops = journey.stops(context(settings=slow), demo().cohorts["2026-autumn"], "mentees")
     assert "HR asks how it is going" not in [stop.title.en for stop in stops]
 

@@ -23,7 +23,7 @@ def demo():
 
 
 def page(**changes):
-    given = replace(demo().matching, **changes)
+    given = demo().matching._replace(**changes)
     built, = matching.pages(Context(replace(demo(), matching=given), TODAY))
     return built
 

@@ -72,7 +72,7 @@ def test_only_published_mentors_have_a_page() -> None:
 
 
 def test_without_certainty_about_access_there_is_nobody() -> None:
-    settings = replace(demo().settings, site=replace(demo().settings.site, access_confirmed_on=None))
+    settings = demo().settings._replace(site=demo().settings.site._replace(access_confirmed_on=None))
     hidden = context(settings=settings)
     assert list(pages(hidden)) == ["/mentors/"]
     assert mentors.files(hidden)[0].content["mentors"] == []
@@ -86,13 +86,13 @@ def test_who_has_no_room_shows_others_who_share_a_subject_and_never_says_why() -
     assert all(other["room"] and other["skills"][0]["shared"] for other in others)
     text = page_text(page, "en")
     assert text.index("Ciar") < text.index("What you can work on")
-    away = replace(demo().mentors[FULL], status="paused")
+    away = demo().mentors[FULL]._replace(status="paused")
     paused = pages(context(mentors=dict(demo().mentors) | {FULL: away}))[f"/mentors/{FULL}/"]
     assert page_text(paused, "en") == text
 
 
 def test_where_nobody_has_room_the_way_on_is_hr() -> None:
-    full = {id: replace(mentor, capacity=0) for id, mentor in demo().mentors.items()}
+    full = {id: mentor._replace(capacity=0) for id, mentor in demo().mentors.items()}
     text = page_text(pages(context(mentors=full))["/mentors/anna-de-vries/"], "en")
     assert "See who has room now" not in text
     assert "Let HR help you look" in text

@@ -23,7 +23,7 @@ def demo():
 
 
 def page(**changes):
-    settings = replace(demo().settings, **changes)
+    settings = demo().settings._replace(**changes)
     built, = privacy.pages(Context(replace(demo(), settings=settings), TODAY))
     return built
 
@@ -58,7 +58,7 @@ def test_how_long_who_answers_and_where_to_complain() -> None:
 
 
 def test_what_was_not_agreed_yet_is_not_told() -> None:
-    none = replace(demo().settings.privacy, works_council_on=None, pulse_agreed_on=date(2026, 11, 25), officer="")
+    none = demo().settings.privacy._replace(works_council_on=None, pulse_agreed_on=date(2026, 11, 25), officer="")
     text = page_text(page(privacy=none), "en")
     assert "works council" not in text.lower()
     assert "About this score" not in text
@@ -81,4 +81,4 @@ def test_a_score_is_told_of_only_where_it_was_agreed() -> None:
     agreed = demo().settings.privacy
     kept_of_it = "the date, and sometimes a score from 1 to 5"
     assert kept_of_it in page_text(page(), "en")
-    assert kept_of_it not in page_text(page(privacy=replace(agreed, pulse_agreed_on=None)), "en")
+    assert kept_of_it not in page_text(page(privacy=agreed._replace(pulse_agreed_on=None)), "en")

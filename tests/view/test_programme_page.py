@@ -26,9 +26,9 @@ def page(**given):
 
 
 def test_the_days_of_the_rhythm_stand_in_words():
-    rhythm = replace(demo().settings.rhythm, answer_request_days=11, answer_proposal_days=12, first_meeting_days=13,
+    rhythm = demo().settings.rhythm._replace(answer_request_days=11, answer_proposal_days=12, first_meeting_days=13,
                      agreement_days=15, goal_days=16, check_in_weeks=17)
-    text = page_text(page(settings=replace(demo().settings, rhythm=rhythm)), "en")
+    text = page_text(page(settings=demo().settings._replace(rhythm=rhythm)), "en")
     for days in (11, 12, 13, 15, 16):
         assert f"ithin {days} days" in text
     assert "every 17 weeks" in text
@@ -44,7 +44,7 @@ def test_a_midway_evaluation_is_told_only_where_some_cohort_has_one():
     def titles(built):
         return [step["title"].en for step in built.model["steps"]]
 
-    without = {id: replace(cohort, midway=None) for id, cohort in demo().cohorts.items()}
+    without = {id: cohort._replace(midway=None) for id, cohort in demo().cohorts.items()}
     assert "Halfway you answer a few questions" in titles(page())
     assert "Halfway you answer a few questions" not in titles(page(cohorts=without))
 

@@ -70,7 +70,7 @@ def test_today_on_a_line_lies_in_proportion_between_two_stops(today: date, at: f
 def test_a_line_knows_its_stops_also_without_a_midway_evaluation():
     cohort = demo().cohorts["2026-autumn"]
     assert (len(cohort_line(cohort, TODAY)["stops"]), cohort_line(cohort, TODAY)["end"]) == (6, 4)
-    short = cohort_line(replace(cohort, midway=None), TODAY)
+    short = cohort_line(cohort._replace(midway=None), TODAY)
     assert (len(short["stops"]), short["join"], short["start"], short["end"]) == (5, 1, 2, 3)
 
 
@@ -150,7 +150,7 @@ def test_shares_wait_for_the_start_of_a_cohort():
 
 def test_a_programme_with_nothing_in_it_says_so():
     empty = context(pairs={}, mentors={}, cohorts={}, evaluations={},
-                    settings=replace(demo().settings, goals=()))
+                    settings=demo().settings._replace(goals=()))
     page, = status.pages(empty)
     assert page.model["lead"].en == "The programme is just beginning."
     assert page.model["as_of"].en == "As of 24 November 2026."
@@ -171,7 +171,7 @@ def test_the_files_for_machines_are_as_their_schemas_say(name: str):
 
 
 def test_the_files_for_machines_speak_the_programmes_languages_alone():
-    alone = context(settings=replace(demo().settings, languages=("nl",)))
+    alone = context(settings=demo().settings._replace(languages=("nl",)))
     for file in status.files(alone):
         assert '"en"' not in json.dumps(file.content)
     assert status.files(alone)[1].content["cohorts"][0]["name"] == {"nl": "Voorjaar 2026"}

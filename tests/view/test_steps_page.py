@@ -60,13 +60,13 @@ def test_matching_under_way_is_told():
 
 
 def test_a_single_goal_is_told_in_one_breath():
-    one = replace(demo().settings, goals=demo().settings.goals[:1])
+    one = demo().settings._replace(goals=demo().settings.goals[:1])
     assert told(settings=one)["goals"][0] == "There is 1 goal, and it is on track."
 
 
 def test_an_empty_programme_says_that_there_is_nothing_yet():
     empty = {"cohorts": {}, "evaluations": {}, "pairs": {}, "mentors": {}, "training": records.Training(),
-             "settings": replace(demo().settings, goals=(), looking_for=None, contact_points={})}
+             "settings": demo().settings._replace(goals=(), looking_for=None, contact_points={})}
     assert told(**empty) == {
         "goals": ("No goals have been written down yet.", None),
         "mentors": ("There are no mentors on the site yet.", None),
@@ -81,8 +81,8 @@ def test_an_empty_programme_says_that_there_is_nothing_yet():
 
 def test_the_page_of_figures_tells_of_every_figure_and_rounds_by_the_programmes_own_number():
     for least, twice, few in ((5, 10, "fewer than 5"), (3, 6, "fewer than 3"), (7, 14, "fewer than 7")):
-        privacy = replace(demo().settings.privacy, min_group=least)
-        page, = figures.pages(Context(replace(demo(), settings=replace(demo().settings, privacy=privacy)), TODAY))
+        privacy = demo().settings.privacy._replace(min_group=least)
+        page, = figures.pages(Context(replace(demo(), settings=demo().settings._replace(privacy=privacy)), TODAY))
         shown = [words.en for _, words in page.model["counts"]]
         assert shown == ["0", few, few, f"about {least}", f"about {twice}", f"about {least * 3}"]
         assert [words.en for _, words in page.model["shares"]] == [

@@ -47,11 +47,11 @@ def test_hours_and_validity_in_words() -> None:
 
 def test_a_session_tells_its_limit_and_a_role_until_people_may_be_shown() -> None:
     assert "10 at most" in page_text(page(), "en")
-    settings = replace(demo().settings, site=records.Site(demo().settings.site.url))
+    settings = demo().settings._replace(site=records.Site(demo().settings.site.url))
     assert page(settings=settings).model["meetings"][0].contact["en"] == "Programme coordinator"
 
 
 def test_nothing_planned_and_nothing_at_all_are_said() -> None:
-    modules = replace(demo().training, sessions=())
+    modules = demo().training._replace(sessions=())
     assert "No training is planned at the moment." in page_text(page(training=modules), "en")
     assert "There is no training here yet." in page_text(page(training=records.Training()), "en")

@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -99,6 +98,8 @@ def run(**extra: object) -> None:
 
 def internal_fault(error: Exception) -> None:
     """One sentence without the exception's own text: that may hold private values."""
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     module = frame.filename.rsplit("mentorkit/", 1)[-1]
     click.echo(_OWN_FAULT[spoken()].format(kind=type(error).__name__, module=module, line=frame.lineno), err=True)

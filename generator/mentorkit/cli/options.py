@@ -4,9 +4,9 @@ import functools
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
@@ -37,8 +37,7 @@ class Day(click.ParamType):
         self.fail(NO_DAY[spoken()].format(typed=value), param, ctx)
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
+class Common(NamedTuple):
     """`today` and `language` are None where the programme itself decides."""
 
     root: Path

@@ -6,7 +6,6 @@ itself ends in an underscore here (`with_`), and the `from` of days and hours is
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -28,7 +27,7 @@ def converter(kind: Any) -> Converter:
         return label
     if kind is date:
         return date.fromisoformat
-    if is_dataclass(kind):
+    if hasattr(kind, "_fields"):
         return _record(kind)
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is tuple:
@@ -48,8 +47,7 @@ def label(value: str | dict) -> Label:
 
 
 def _record(kind: type) -> Converter:
-    hints = get_type_hints(kind)
-    plan = {key_of(f.name): (f.name, converter(hints[f.name])) for f in fields(kind)}
+    plan = {key_of(name): (name, converter(hint)) for name, hint in get_type_hints(kind).items()}
 
     def convert(data: dict, **given: Any) -> Any:
         for key, value in data.items():

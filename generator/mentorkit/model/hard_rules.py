@@ -4,9 +4,9 @@ Places are not among them: those depend on everybody else's pairs (see `life`).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath
 from mentorkit.model.life import away, taken_in, untrained
@@ -16,8 +16,7 @@ from mentorkit.model.records import Mentor, Pair
 from mentorkit.model.states import RUNNING
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(NamedTuple):
     """A hard rule that stands in the way: its name in `HARD_RULES`, where the cause is written, and the training
     modules that are lacking."""
 

@@ -1,12 +1,18 @@
 """The records of a programme: what rules, figures and matching reason about, and no more.
 
 Attributes carry the names of the schema's fields, so that the way to a value in its file is its attribute's name.
-Dates are `date`, ids are `str`, a text that may stand in two languages is a `Label`.
+Dates are `date`, ids are `str`, a text that may stand in two languages is a `Label`. Records are named tuples, since
+a check makes thousands of them and starts up at every commit; `Label` is none, for a tuple of texts is a list of them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+NONE: Mapping = MappingProxyType({})
+"""A section that HR has not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +31,7 @@ class Label:
         return language if language in self.texts else next(iter(self.texts), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Days from and until, both included; `until` None: not ended yet."""
 
     start: date
@@ -36,20 +41,17 @@ class Span:
         return self.start <= day and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     module: str
     completed_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(NamedTuple):
     profile_on: date
     withdrawn_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mentor:
+class Mentor(NamedTuple):
     id: str
     file: str
     name: str
@@ -77,8 +79,7 @@ class Mentor:
     consent: Consent | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mentee:
+class Mentee(NamedTuple):
     department: str
     name: str = ""
     email: str = ""
@@ -90,8 +91,7 @@ class Mentee:
     learns_by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     requested_on: date
     skills: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
@@ -99,48 +99,42 @@ class Request:
     excludes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     date: date
     by: str = ""
     mentor_yes_on: date | None = None
     mentee_yes_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decline:
+class Decline(NamedTuple):
     mentor: str
     date: date
     by: str
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PairGoal:
+class PairGoal(NamedTuple):
     id: str
     goal: str = ""
     due_on: date | None = None
     achieved_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(NamedTuple):
     date: date
     by: str
     with_: str
     pulse: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     date: date
     reason: str = ""
     talked: bool = False
     rematch: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     id: str
     file: str
     cohort: str
@@ -164,8 +158,7 @@ class Pair:
     anonymised_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cohort:
+class Cohort(NamedTuple):
     id: str
     file: str
     name: Label
@@ -179,29 +172,25 @@ class Cohort:
     focus: Label | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(NamedTuple):
     mentees: int = 0
     mentors: int = 0
     managers: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     question: str
     counts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     action: Label
     by: str
     due_on: date
     done_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(NamedTuple):
     id: str
     file: str
     cohort: str
@@ -213,14 +202,12 @@ class Evaluation:
     actions: tuple[Action, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     date: date
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     id: str
     goal: Label
     measure: Label | None = None
@@ -231,8 +218,7 @@ class Goal:
     note: Label | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ContactPoint:
+class ContactPoint(NamedTuple):
     name: str
     role: Label
     kind: str
@@ -247,8 +233,7 @@ class ContactPoint:
     about: Label | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """What HR promises and expects, in days, weeks and months; the schema has the defaults."""
 
     answer_request_days: int
@@ -260,8 +245,7 @@ class Rhythm:
     confirm_profile_months: int
 
 
-@dataclass(frozen=True, slots=True)
-class Privacy:
+class Privacy(NamedTuple):
     min_group: int
     keep_months: int
     works_council_on: date | None = None
@@ -271,38 +255,33 @@ class Privacy:
     private_words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """`url` is empty while the site has no address yet."""
 
     url: str = ""
     access_confirmed_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     primary: str = ""
     accent: str = ""
     logo: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LookingFor:
+class LookingFor(NamedTuple):
     skills: tuple[str, ...] = ()
     locations: tuple[str, ...] = ()
     text: Label | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
+class RuleSetting(NamedTuple):
     rule: str
     severity: str
     reason: Label
     until: date
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """programme.yml."""
 
     file: str
@@ -321,28 +300,25 @@ class Settings:
     rules: tuple[RuleSetting, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     text: Label
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    departments: Mapping[str, Label] = field(default_factory=dict)
-    locations: Mapping[str, Label] = field(default_factory=dict)
-    languages: Mapping[str, Label] = field(default_factory=dict)
-    skills: Mapping[str, Label] = field(default_factory=dict)
-    styles: Mapping[str, Label] = field(default_factory=dict)
-    learning: Mapping[str, Label] = field(default_factory=dict)
-    meets: Mapping[str, Label] = field(default_factory=dict)
-    closing_reasons: Mapping[str, Reason] = field(default_factory=dict)
-    decline_reasons: Mapping[str, Label] = field(default_factory=dict)
-    decision_reasons: Mapping[str, Label] = field(default_factory=dict)
+class Vocabulary(NamedTuple):
+    departments: Mapping[str, Label] = NONE
+    locations: Mapping[str, Label] = NONE
+    languages: Mapping[str, Label] = NONE
+    skills: Mapping[str, Label] = NONE
+    styles: Mapping[str, Label] = NONE
+    learning: Mapping[str, Label] = NONE
+    meets: Mapping[str, Label] = NONE
+    closing_reasons: Mapping[str, Reason] = NONE
+    decline_reasons: Mapping[str, Label] = NONE
+    decision_reasons: Mapping[str, Label] = NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(NamedTuple):
     title: Label
     summary: Label
     for_: str
@@ -351,8 +327,7 @@ class Module:
     valid_months: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     module: str
     date: date
     start: str
@@ -362,20 +337,17 @@ class Session:
     contact: str
 
 
-@dataclass(frozen=True, slots=True)
-class Training:
-    modules: Mapping[str, Module] = field(default_factory=dict)
+class Training(NamedTuple):
+    modules: Mapping[str, Module] = NONE
     sessions: tuple[Session, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     title: Label
     text: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Thanks:
+class Thanks(NamedTuple):
     mentor: str
     way: str
     date: date
@@ -383,26 +355,22 @@ class Thanks:
     cohort: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Recognition:
-    ways: Mapping[str, Way] = field(default_factory=dict)
+class Recognition(NamedTuple):
+    ways: Mapping[str, Way] = NONE
     thanks: tuple[Thanks, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     asks: str
     benefit: str
     text: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Questions:
-    questions: Mapping[str, Question] = field(default_factory=dict)
+class Questions(NamedTuple):
+    questions: Mapping[str, Question] = NONE
 
 
-@dataclass(frozen=True, slots=True)
-class FaqEntry:
+class FaqEntry(NamedTuple):
     id: str
     for_: tuple[str, ...]
     question: Label
@@ -410,13 +378,11 @@ class FaqEntry:
     related: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Faq:
+class Faq(NamedTuple):
     questions: tuple[FaqEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """A pin or an exclusion."""
 
     pair: str
@@ -426,8 +392,7 @@ class Decision:
     date: date
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     skills: int
     prefers: int
     styles: int
@@ -436,15 +401,13 @@ class Weights:
     learning: int
 
 
-@dataclass(frozen=True, slots=True)
-class HardRules:
+class HardRules(NamedTuple):
     location: str
     department: str
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(NamedTuple):
     weights: Weights
     rules: HardRules
     floor: float

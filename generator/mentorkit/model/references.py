@@ -1,7 +1,7 @@
 """Links between files, found through the schemas' `x-ref` alone: a new reference needs no code."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath
 from mentorkit.read import Document, Tree, kebab
@@ -32,8 +32,7 @@ AllKnown = Callable[[object], bool]
 """Goes through the references in a piece of data, notes which ids are used, and says whether all of them exist."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A value at `path` of `file` that names `id`, a `target` (mentor, skill, cohort …)."""
 
     file: str

@@ -1,8 +1,8 @@
 """The life of a pair as data: what each state needs in a pair's file, and what it must not have there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath, Text
 from mentorkit.model.records import Pair, Vocabulary
@@ -45,8 +45,7 @@ def reachable(state: State) -> frozenset[State]:
     return frozenset(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Something that a pair's file may say: where, what HR calls it, and whether this pair says it."""
 
     path: DataPath
@@ -54,8 +53,7 @@ class Fact:
     said_by: Callable[[Pair], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Demands:
+class Demands(NamedTuple):
     needs: tuple[Fact, ...]
     forbids: tuple[Fact, ...]
 

@@ -3,15 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mentorkit.finding import DataPath, Finding, Place
 from mentorkit.read.marks import Oddity, Positions
 from mentorkit.read.source import restored, text_of
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a line, columns from `column` up to but not including `end`, and what it is; `path` says whose key or
     value it is, `()` for a comment and for what stands nowhere in the data."""
 

@@ -1,6 +1,7 @@
 """What the composer notes beside the data: where everything stands, what is odd, and where text is no YAML."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath
 
@@ -21,8 +22,7 @@ class Positions:
     stop: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Oddity:
+class Oddity(NamedTuple):
     """Something that YAML allows and our records don't; `first` is the path of the key that came before."""
 
     code: str
@@ -34,8 +34,7 @@ class Oddity:
     first: DataPath | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """The parser's view of text that is no YAML: its two sentences, and where it stood (`begun`) and stopped (`at`)."""
 
     context: str

@@ -4,7 +4,7 @@ The parser often stops on the line after the mistake, so the lines before and th
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import Public
 from mentorkit.read.marks import DEPTH, Positions, Slip
@@ -20,8 +20,7 @@ _FIELDS = re.compile(rf"{_OURS}:(?=\s)")
 """Text and then a key of ours: there a comma is missing. Any other word before a colon belongs to the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     code: str
     start: int
     end: int

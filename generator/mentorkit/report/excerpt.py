@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import Place
 from mentorkit.model import Programme
@@ -20,8 +20,7 @@ _WORDS = re.compile(r"[^\s,:?|>&*!#%'\"\[\]{}-]+")
 _SCHEMA_LINE = re.compile(r"# yaml-language-server: \$schema=[./]*(?:schemas/)?([a-z]+)\.schema\.json")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """`text` is the line; `caret` the 0-based position of the caret under it, `width` its length."""
 
     text: str

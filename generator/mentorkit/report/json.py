@@ -10,7 +10,7 @@ from mentorkit.report.summary import Summary
 
 def write(findings: list[Finding], summary: Summary, language: str, excerpts: Excerpts, masked: bool) -> str:
     entries = [_entry(finding, language, excerpts, masked) for finding in findings]
-    document = {"version": 1, "summary": summary.as_json(), "findings": entries}
+    document = {"version": 1, "summary": summary._asdict(), "findings": entries}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -1,6 +1,6 @@
 """A finding → its sentences in the reader's language, with private values masked where they would travel."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import Finding, Public, Text
 from mentorkit.rules.catalogue import rule
@@ -10,8 +10,7 @@ MASK = "•••"
 _SUGGESTION = Text("Bedoel je ‘{suggestion}’?", "Did you mean ‘{suggestion}’?")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """`message` says what is wrong; `remedy` what to do, the question "did you mean" first; `also` why second places
     are named."""
 

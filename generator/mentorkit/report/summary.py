@@ -1,7 +1,7 @@
 """How many findings of each weight there are, and the last line that says so."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import Finding, Severity, Text
 
@@ -19,8 +19,7 @@ _BESIDE = {
 _NOTHING_NEW = Text("Niets nieuws.", "Nothing new.")
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts of findings that are new to the reader, and of files read; `known` and `solved` compare with a base."""
 
     errors: int
@@ -36,9 +35,6 @@ class Summary:
         severities = [finding.severity for finding in findings if not finding.known]
         known = len(findings) - len(severities)
         return cls(*(severities.count(severity) for severity in Severity), files, known, solved)
-
-    def as_json(self) -> dict[str, int]:
-        return {name: getattr(self, name) for name in self.__slots__}
 
     def counted(self, language: str) -> str:
         """`2 fouten, 1 waarschuwing`; what there is none of is left out."""

@@ -1,9 +1,9 @@
 """What a rule is: its code, its words in both languages, its check, and examples that are its tests and its page."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentorkit.finding import Finding, Place, Severity, Text, Value
 
@@ -15,8 +15,7 @@ Check = Callable[["Programme", date], Iterable[Finding]]
 ChangeCheck = Callable[["Change", date], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A mistake and its mending, as edits of the small sound programme in `rules/example.py`.
 
     `file` is the file that goes wrong; `wrong` and `right` are YAML whose keys replace (or join) those of that file,
@@ -32,13 +31,12 @@ class Example:
     right: str
     marks: str
     without: tuple[str, ...] = ()
-    more: dict[str, str] = field(default_factory=dict)
-    before: dict[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = MappingProxyType({})
+    before: Mapping[str, str] = MappingProxyType({})
     today: date = date(2026, 11, 24)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """`message` and `remedy` are format strings over a finding's values: `{mentor}`. `cases` holds other wordings,
     `case: (message, remedy)`. `check` judges a programme and `change` what changed in it; both are None for the codes
     that reading (Y) and shape (S) give. `also` are the words before a second place. `covers` are codes that say less
@@ -54,7 +52,7 @@ class Rule:
     examples: tuple[Example, ...]
     check: Check | None = None
     change: ChangeCheck | None = None
-    cases: dict[str, tuple[Text, Text]] = field(default_factory=dict)
+    cases: Mapping[str, tuple[Text, Text]] = MappingProxyType({})
     source: str | Text = ""
     also: Text = Text("zie ook", "see also")
     covers: tuple[str, ...] = ()

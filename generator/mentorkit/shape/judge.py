@@ -2,8 +2,7 @@
 jsonschema, which is slow to import, and is imported only when there is something to say."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from mentorkit.finding import DataPath
 from mentorkit.shape.bundle import Json
@@ -13,8 +12,7 @@ _TYPES = {dict: "object", list: "array", str: "string", bool: "boolean", int: "i
           type(None): "null"}
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """One broken demand: its keyword, at which path, by which value, against which schema. `is_key`: the value is a
     key of the record at `path`."""
 

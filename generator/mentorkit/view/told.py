@@ -1,6 +1,5 @@
 """Values in words for a page, and as data for machines."""
 
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -35,7 +34,7 @@ def counted(unit: str, number: int | float) -> Text:
 
 def rhythm_words(rhythm: Rhythm) -> dict[str, Text]:
     """What HR promises and expects, by its key: "14 dagen", "6 weken"."""
-    return {at.name: counted(at.name.rpartition("_")[2], getattr(rhythm, at.name)) for at in fields(rhythm)}
+    return {name: counted(name.rpartition("_")[2], number) for name, number in rhythm._asdict().items()}
 
 
 def data(value: Any, field: Field, languages: tuple[str, ...]) -> Any:

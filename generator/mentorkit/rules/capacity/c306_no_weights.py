@@ -1,7 +1,6 @@
 """C306: a matching in which nothing counts."""
 
 from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import date
 
 from mentorkit.finding import Finding, Severity, Text
@@ -10,7 +9,7 @@ from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    if not any(astuple(programme.matching.weights)):
+    if not any(programme.matching.weights):
         yield RULE.at(programme.place("programme/matching.yml", "weights"))
 
 

@@ -1,9 +1,9 @@
 """Shared by the rules about who may be matched with whom: which pairs are judged, and where a finding stands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from mentorkit.finding import Place, Public, Text
 from mentorkit.model import Programme
@@ -16,8 +16,7 @@ _GROUND = {"training": ("training",), "meets": ("meets",), "location": ("locatio
 """The fields of two people that a hard rule compares, where these are words and modules."""
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """A pair that a hard rule keeps apart."""
 
     pair: Pair

@@ -1,8 +1,8 @@
 """Every text that may be published, found through the schemas' `x-publish` alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath, Place
 from mentorkit.model import Programme
@@ -13,8 +13,7 @@ NO_TEXT = frozenset({"id", "pairId", "date", "time", "email", "phone", "url", "p
 """Shared pieces of the schemas that are strings but no words: an address field is there to hold an address."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """What to look at in a value: whether it is a published text itself, and the ways on from it."""
 
     here: bool

@@ -6,16 +6,15 @@ that there a letter has to be more, less or swapped.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from mentorkit.finding import DataPath
 from mentorkit.model.people import People
 from mentorkit.shape.near import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
+class Somebody(NamedTuple):
     """An address, a place where it stands, and how much it is worth: in how many files it stands, and how early."""
 
     name: str

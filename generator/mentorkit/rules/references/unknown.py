@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorkit.finding import Finding, Place, Public, Text, Value
 from mentorkit.model import Programme
@@ -14,8 +14,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """An id that nobody has: where it stands, the id itself, and the one that was probably meant. With `others`, it is
     what they name that is gone or renamed, rather than a slip at each of these places. `file` is the file that would
     hold it, where that is missing."""

@@ -1,6 +1,5 @@
 """/matching/: how pairs are made, from matching.yml, in plain words."""
 
-from dataclasses import fields
 
 from mentorkit.view.context import Context
 from mentorkit.view.page import Localised, Page
@@ -30,8 +29,7 @@ def pages(context: Context) -> list[Page]:
 
 
 def _weights(context: Context) -> list[tuple[str, int]]:
-    weights = context.programme.matching.weights
-    return [(at.name, getattr(weights, at.name)) for at in fields(weights)]
+    return list(context.programme.matching.weights._asdict().items())
 
 
 def _weighed(context: Context) -> list[dict]:
@@ -50,5 +48,5 @@ def _unweighed(context: Context) -> list[Localised]:
 def _chosen(context: Context) -> list[tuple[Localised, Localised]]:
     """The hard rules that this programme chose, each with its name."""
     rules = context.programme.matching.rules
-    return [(filled(f"matching.rule.{at.name}"), filled(f"matching.rule.{at.name}.{getattr(rules, at.name)}"))
-            for at in fields(rules)]
+    return [(filled(f"matching.rule.{name}"), filled(f"matching.rule.{name}.{choice}"))
+            for name, choice in rules._asdict().items()]
