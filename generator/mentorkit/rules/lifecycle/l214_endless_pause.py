@@ -6,7 +6,7 @@ from datetime import date
 from mentorkit.finding import Finding, Severity, Text
 from mentorkit.model import Programme
 from mentorkit.model.dates import add_days
-from mentorkit.model.states import State, open_pause
+from mentorkit.model.states import open_pause
 from mentorkit.rules.guidance.pace import running
 from mentorkit.rules.rule import Example, Rule
 
@@ -19,7 +19,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         return
     days = TIMES * 7 * programme.settings.rhythm.check_in_weeks
     for pair in running(programme, today):
-        n = open_pause(pair) if pair.status == State.PAUSED else None
+        n = open_pause(pair)
         if n is not None and add_days(pair.pauses[n].start, days) < today:
             yield RULE.at(programme.place(pair.file, "pauses", n), since=pair.pauses[n].start)
 

@@ -40,7 +40,7 @@ def unknown(programme: Programme, *targets: str) -> Iterator[Unknown]:
         if target not in names:
             names[target] = Names.of(programme, target)
         near = names[target].meant(id)
-        if len(references) > 1 and (near is None or near not in programme.used[target]):
+        if near is None or near not in programme.used[target]:
             yield _unknown(programme, references, near)
         else:
             yield from (_unknown(programme, [reference], near) for reference in references)
