@@ -200,6 +200,10 @@ def test_what_had_yet_to_come_may_be_moved(changed) -> None:
     assert changed({BO: ACTIVE + begun}, {BO: ACTIVE + begun.replace("11-03", "11-04")}) == [f"L502 gone {BO}"]
 
 
+def test_what_happens_today_has_happened(changed) -> None:
+    assert changed({BO: ACTIVE.replace("date: 2026-11-16", "date: 2026-11-24")}, {}) == [f"L502 gone {BO}"]
+
+
 def test_one_of_two_check_ins_on_a_day_that_vanishes_is_seen(changed) -> None:
     two = ACTIVE.replace("check_ins:\n", "check_ins:\n  - {date: 2026-10-12, with: mentor, by: hr-noord}\n")
     assert changed({BO: two}, {}) == [f"L502 gone {BO}"]
@@ -273,6 +277,15 @@ def test_an_anonymised_pair_keeps_its_dates(changed) -> None:
     assert changed({}, {IRIS: fewer}) == [f"L502 gone {IRIS}"]
 
 
+def test_what_an_anonymised_pair_loses_is_told_as_nothing_else(changed) -> None:
+    declined = "declined: [{mentor: tom-visser, date: 2026-02-10, by: mentor, reason: no-time}]\n"
+    anonymous = {IRIS: "anonymised_on: 2026-11-23\ntraining: []\n"}
+    assert changed({IRIS: declined}, anonymous) == []
+    back = STARTED.replace("active", "withdrawn").replace("started_on: 2026-11-20\n", "")
+    back += "closing: {date: 2026-11-20}\nanonymised_on: 2026-11-23\n"
+    assert changed({NOOR: STARTED}, {NOOR: back}) == [f"L501 {NOOR}"]
+
+
 @pytest.mark.parametrize(
     ("after", "told"),
     [
@@ -300,7 +313,8 @@ def test_one_module_done_again_hides_no_other_that_is_gone(changed) -> None:
 
 def test_a_consent_may_be_given_again_and_not_be_forgotten(changed) -> None:
     withdrawn = "consent: {profile_on: 2026-08-10, withdrawn_on: 2026-10-01}\n"
-    assert changed({TOM: withdrawn}, {TOM: "consent: {profile_on: 2026-11-20}\n"}) == []
+    for day in ("2026-10-01", "2026-11-20"):
+        assert changed({TOM: withdrawn}, {TOM: f"consent: {{profile_on: {day}}}\n"}) == []
     assert changed({TOM: withdrawn}, {}) == [f"L502 gone {TOM}"]
     without = BASE[TOM].replace("consent: {profile_on: 2026-08-10}\n", "")
     assert changed({}, {TOM: without}) == [f"P204 gone {TOM}"]

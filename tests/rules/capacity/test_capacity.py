@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mentorkit.finding import Severity
+from mentorkit.finding import Severity, Text
 from mentorkit.model.hard_rules import HARD_RULES
 from mentorkit.rules.capacity.obstacles import WORDS
 from mentorkit.rules.example import BASE
@@ -146,6 +146,22 @@ def test_one_cause_with_a_mentor_is_told_once(check):
     assert {place.file for place in found[0].also} == {ANNA, "pairs/2026-autumn/m4xp.yml"}
 
 
+def test_each_mentor_who_lacks_the_training_is_told(check):
+    found = [f for f in check({WAITING: PROPOSED, CARLA: "training: []\n", ANNA: "training: []\n"}) if f.code == "C207"]
+    assert [[place.file for place in (f.place, *f.also)] for f in found] == [[ACTIVE, ANNA], [WAITING, CARLA]]
+
+
+def test_words_of_the_vocabulary_are_told_in_both_languages(check):
+    [finding] = check({WAITING: PROPOSED + mentee(languages="[en]"), CARLA: "languages: [nl]\n"})
+    assert finding.values["languages"] == (Text("Nederlands", "Dutch"),)
+
+
+def test_where_the_vocabulary_can_not_be_used_a_word_is_told_by_its_id(check):
+    found = check({WAITING: PROPOSED + mentee(languages="[en]"), CARLA: "languages: [nl]\n",
+                   "programme/vocabulary.yml": "skills: 3\n"})
+    assert [finding.values["languages"] for finding in found if finding.code == "C214"] == [("nl",)]
+
+
 def test_a_mentee_meets_the_same_no_again_in_a_second_request(check):
     found = check({WAITING: PROPOSED + mentee(name="Bo Chen", email="bo.chen@noorderlicht.example"),
                    ACTIVE: "declined: [{mentor: carla-smit, date: 2026-09-05, by: mentee}]\n"})
@@ -177,6 +193,23 @@ def test_a_pin_needs_a_place(check, capacity, told):
     assert codes(check({MATCHING: PIN, CARLA: f"capacity: {capacity}\n"})) == told
 
 
+def test_a_pin_of_a_pair_that_runs_needs_no_place(check):
+    pin = PIN.replace("w4nf", "k7m2").replace("carla-smit", "anna-de-vries")
+    assert codes(check({MATCHING: pin, ANNA: "capacity: 0\n"})) == ["C102"]
+    assert codes(check({MATCHING: pin, ANNA: "training: []\n"})) == ["C207"]
+
+
+def test_a_pair_that_runs_needs_not_follow_a_pin(check):
+    assert codes(check({MATCHING: PIN.replace("w4nf", "k7m2")}), "") == []
+
+
+@pytest.mark.parametrize(("known", "unknown", "code"), [
+    ("carla-smit", "joke-hoekstra", "R101"), ("w4nf", "zzzz", "R102"),
+])
+def test_nothing_follows_from_a_pin_of_nobody(check, known, unknown, code):
+    assert codes(check({MATCHING: PIN.replace(known, unknown)}), "") == [code]
+
+
 def test_a_pin_that_was_proposed_uses_the_place_it_has(check):
     assert codes(check({MATCHING: PIN, WAITING: PROPOSED, CARLA: "capacity: 1\n"})) == []
 
@@ -185,6 +218,14 @@ def test_the_same_two_twice_is_one_warning_and_no_hint(check):
     again = BASE[ACTIVE].replace("requested_on: 2026-08-20", "requested_on: 2026-08-22")
     found = check({"pairs/2026-autumn/m4xp.yml": again})
     assert [(f.code, f.place.file) for f in found if f.code[0] == "C"] == [("C106", "pairs/2026-autumn/m4xp.yml")]
+
+
+def test_a_third_pair_is_looked_at_beside_two_of_the_same_two(check):
+    again = BASE[ACTIVE].replace("requested_on: 2026-08-20", "requested_on: 2026-08-22")
+    third = again.replace("08-22", "08-23").replace("mentor: anna-de-vries", "mentor: carla-smit")
+    found = check({"pairs/2026-autumn/m4xp.yml": again, "pairs/2026-autumn/x9vt.yml": third})
+    assert [(f.code, f.place.file) for f in found if f.code in ("C105", "C106")] == [
+        ("C106", "pairs/2026-autumn/m4xp.yml"), ("C105", "pairs/2026-autumn/x9vt.yml")]
 
 
 TO_TOM = "status: proposed\nmentor: tom-visser\nproposal: {date: 2026-11-20, by: hr-noord}\n"
@@ -321,6 +362,8 @@ def test_a_request_entered_twice_gets_a_hint(check):
     ({ANNA: "away: [{from: 2026-09-20, until: 2026-11-24}]\n"}, 1),                       # its last day
     ({ANNA: "away: [{from: 2026-09-20, until: 2026-11-23}]\n"}, 0),
     ({CARLA: "away: [{from: 2026-08-01, until: 2026-12-31}]\n"}, 0),                      # a pair that is closed
+    ({ANNA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n",
+      "programme/programme.yml": "languages: nl\n"}, 0),                                  # nobody knows the rhythm
     ({CARLA: "away: [{from: 2026-12-07, until: 2027-02-26}]\n", WAITING: PROPOSED}, 1),   # one that is proposed
 ])
 def test_a_mentor_who_is_away_for_long_while_a_pair_runs(edits, pairs, check):

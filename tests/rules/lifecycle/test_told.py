@@ -261,6 +261,27 @@ BESIDES: dict[str, tuple[dict[str, str | None], Told]] = {
         {ACTIVE: "pauses: [{from: 2026-10-20, until: 2026-10-20}, {from: 2026-10-20, until: 2026-10-25}]\n"}, (
         "L204", "day 2026-10-20; until 2026-10-20", "k7m2.yml: 2026-10-20",
         "k7m2.yml: {from: 2026-10-20, until: 2026-1")),
+    "a pair that began without a yes": ({ACTIVE: "proposal: {date: 2026-09-08, by: hr-noord}\n"}, (
+        "L101", "missing the mentor’s yes (‘mentor_yes_on’), the mentee’s yes (‘mentee_yes_on’); status active",
+        "k7m2.yml: active")),
+    "a proposal to nobody": (
+        {WAITING: "status: proposed\nproposal: {date: 2026-11-20, by: hr-noord}\n"}, (
+        "L101", "missing the mentor (‘mentor’); status proposed", "w4nf.yml: proposed")),
+    "agreements before a first meeting today": (
+        {ACTIVE: "first_meeting_on: 2026-11-24\nagreement_on: 2026-11-23\n"}, (
+        "L202 before",
+        "day 2026-11-23; other the first meeting; other_day 2026-11-24; what the day of the agreements",
+        "k7m2.yml: 2026-11-23", "k7m2.yml: 2026-11-24")),
+    "a manager told too early, beside an odd order still to come": (
+        {ACTIVE: "first_meeting_on: 2026-12-10\nagreement_on: 2026-12-01\nmanager_told_on: 2026-08-19\n"}, (
+        "L202 before",
+        "day 2026-08-19; other the request; other_day 2026-08-20; what the message to the line manager",
+        "k7m2.yml: 2026-08-19", "k7m2.yml: 2026-08-20")),
+    "a matching that ends long after the rest": ({AUTUMN: "matching: {from: 2026-09-01, until: 2028-09-12}\n"}, (
+        "L206 after", "day 2028-09-12; other the start of the cohort; other_day 2026-09-15; what the end of matching",
+        "2026-autumn.yml: 2028-09-12", "2026-autumn.yml: 2026-09-15")),
+    "a closing still to come": ({WAITING: "status: withdrawn\nclosing: {date: 2027-01-04}\n"}, (
+        "L207", "day 2027-01-04", "w4nf.yml: 2027-01-04")),
     "an absence of one day, and one that begins on it": (
         {TOM: "away: [{from: 2026-10-10, until: 2026-10-10}, {from: 2026-10-10, until: 2026-10-12}]\n"}, (
         "L205", "day 2026-10-10; until 2026-10-10", "tom-visser.yml: 2026-10-10",
@@ -272,6 +293,34 @@ BESIDES: dict[str, tuple[dict[str, str | None], Told]] = {
 def test_what_else_is_told(edits: dict[str, str | None], told: Told, schemas) -> None:
     code = told[0].split()[0]
     assert [found for found in told_by_edits(edits, schemas) if found[0].startswith(code)] == [told]
+
+
+NOT_TOLD: dict[str, tuple[str, dict[str, str | None]]] = {
+    "a closing reason of another outcome, where the state lacks more": ("L103", {
+        DONE: "closing: {date: 2026-09-01, reason: no-click, talked: true}\n"
+              "proposal: {date: 2026-02-16, by: hr-noord}\n"}),
+    "a reason at a request that was let go": ("L103", {
+        WAITING: "status: withdrawn\nclosing: {date: 2026-09-01, reason: no-click}\n"}),
+    "a final evaluation until the last day": ("L206", {
+        AUTUMN: "evaluation: {from: 2027-03-10, until: 2027-03-15}\n"}),
+    "a midway evaluation on the first day": ("L211", {MIDWAY: "held: {from: 2026-03-02, until: 2026-03-03}\n"}),
+    "a decision of today": ("L207", {MATCHING: f"pins: {DECISIONS.replace('2027-01-04', '2026-11-24')}"}),
+    "a consent withdrawn on its day": ("L212", {
+        TOM: "consent: {profile_on: 2026-08-10, withdrawn_on: 2026-08-10}\n"}),
+    "a midway evaluation on the last day": ("L211", {SPRING_END: None, MIDWAY: HELD_MIDWAY.replace("09-02", "09-01")}),
+}
+
+
+@pytest.mark.parametrize(("code", "edits"), NOT_TOLD.values(), ids=NOT_TOLD)
+def test_what_is_not_told(code: str, edits: dict[str, str | None], schemas) -> None:
+    assert code not in {told[0].split()[0] for told in told_by_edits(edits, schemas)}
+
+
+def test_a_request_of_today_is_later_than_the_one_that_follows_it(schemas) -> None:
+    edits = {WAITING: "follows: x9vt\n",
+             "pairs/2026-autumn/x9vt.yml": BASE[WAITING].replace("2026-08-21", "2026-11-24")}
+    assert ("L401", "day 2026-11-24; other x9vt", "w4nf.yml: x9vt", "x9vt.yml: 2026-11-24") in told_by_edits(
+        edits, schemas)
 
 
 def test_each_goal_of_the_programme_is_looked_at(schemas) -> None:

@@ -33,9 +33,10 @@ def test_the_same_name_and_a_slip_in_the_address_are_a_hint(name, email, check):
     assert finding.values["email"] == email and len(finding.also) == 1
 
 
-def test_a_namesake_does_not_stand_between(check):
-    edits = mentee("Carla Smit", "karla.smit@noorderlicht.example")
-    edits |= mentee("Carla Smit", "d.smit@noorderlicht.example", file=DONE)
+@pytest.mark.parametrize(("slip", "between"), [("karla.smit", "d.smit"), ("barla.smit", "carka-smit")])
+def test_a_namesake_does_not_stand_between(slip, between, check):
+    edits = mentee("Carla Smit", f"{slip}@noorderlicht.example")
+    edits |= mentee("Carla Smit", f"{between}@noorderlicht.example", file=DONE)
     assert [(finding.code, finding.place.file) for finding in check(edits)] == [("R132", WAITING)]
 
 
@@ -76,6 +77,14 @@ def test_a_slip_in_both_is_a_hint_where_team_and_manager_are_the_same(check):
 ])
 def test_two_people_are_left_alone(name, email, check):
     assert check(mentee(name, email)) == []
+
+
+@pytest.mark.parametrize("desk", ["team: control", "manager: h.groen@noorderlicht.example"])
+def test_a_slip_in_both_is_no_hint_where_team_or_manager_is_unknown(desk, check):
+    edits = mentee("Bo Chenn", "bo.chenn@noorderlicht.example", desk)
+    edits |= mentee("Bo Chen", "bo.chen@noorderlicht.example", desk, file=DONE)
+    edits |= mentee("Kim Bos", "kim.bos@noorderlicht.example", file=ACTIVE)
+    assert "R132" not in {finding.code for finding in check(edits)}
 
 
 def test_two_names_that_differ_in_a_letter_are_two_people_in_one_team_too(check):

@@ -1,5 +1,6 @@
 """Links and images in HR's answers: what counts as one, and where it may lead."""
 
+import re
 from datetime import date
 
 import pytest
@@ -69,7 +70,7 @@ def test_an_image_is_told_apart():
     "[a](/join/)", "[a](/join)", "[a](../join/)", "[a](/)", "[a](/mentors/?skills=presenting)", "[a](/status/#goals)",
     "[a](/mentors/anna-de-vries/)", "[a](/recognition/carla-smit/)", "[a](/status/2026-autumn/)",
     "[a](/evaluation/2026-spring/)", "[a](/hr/rules/R151/)", "[a](/hr/fields/mentor/)", "[a](/guides/first-meeting/)",
-    "[a](#choose-a-mentor)", "[a](/faq/#choose-a-mentor)", "[a](#for-employees)", "[a](#ask)",
+    "[a](#h1)", "[a](#choose-a-mentor)", "[a](/faq/#choose-a-mentor)", "[a](#for-employees)", "[a](#ask)",
     "[a](/calendar/2026-autumn.ics)", "[a](/api/v1/mentors.json)",
     "[a](/faq/)", "[a](./#ask)", "[a](/join/index.html)", "[a](/mentors/?skills=a:b)", "[a](http://a.example/x)",
     "[a](https://a.example/x)", "[a](mailto:mentoring@noorderlicht.example)", "![a](images/any.png)",
@@ -137,6 +138,16 @@ def test_a_page_of_thanks_is_there_from_its_day(day, hidden, schemas):
     tree = parse({file: text.encode() for file, text in texts.items()})
     found = inspect_tree(tree, schemas, date(2026, 11, 24)).findings
     assert [finding.case for finding in found if finding.code == "R151"] == ["hidden"] * hidden
+
+
+def test_a_programme_of_one_language_writes_its_answers_without(schemas):
+    entry = ENTRY.partition("    question:")[0] + "    question: Hoe kies ik?\n    answer: 'Lees [a](/joinn/).'\n"
+    programme = re.sub(r"\{nl: ([^{}]+), en: [^{}]+\}", r"\1", BASE["programme/programme.yml"])
+    texts = {**BASE, FAQ: BASE[FAQ].partition("questions:")[0] + entry,
+             "programme/programme.yml": edit(programme, "languages: [nl]\n")}
+    tree = parse({file: text.encode() for file, text in texts.items()})
+    [finding] = (f for f in inspect_tree(tree, schemas, date(2026, 11, 24)).findings if f.code == "R151")
+    assert (finding.place.line, finding.place.column, finding.place.width) == (6, 23, len("/joinn/"))
 
 
 def test_where_nobody_knows_the_languages_no_link_is_judged(schemas):

@@ -75,6 +75,9 @@ BESIDES: dict[str, tuple[dict[str, str | None], Told]] = {
     "a cohort that is gone": ({"programme/cohorts/2026-spring.yml": None}, (
         "R104", "cohort 2026-spring; pairs 1", "2026-spring: ", "2026-spring-end.yml: 2026-spring",
         "2026-spring-midway.yml: 2026-spring", "recognition.yml: 2026-spring")),
+    "a cohort that is gone with its two pairs, beside a slip in another one's name": (
+        {"programme/cohorts/2026-autumn.yml": None, SPRING_END: "cohort: 2026-sping\n"}, (
+        "R104", "cohort 2026-autumn; pairs 2", "2026-autumn: ")),
     "a mentor who is gone": ({"mentors/carla-smit.yml": None}, (
         "R101 gone", "id carla-smit; places 3", "q3xd.yml: carla-smit", "q3xd.yml: carla-smit",
         "recognition.yml: carla-smit")),
