@@ -38,6 +38,7 @@ MINI = {
         "properties": {
             "name": described("Name", **shared("label"), **{"x-publish": "text", "x-purpose": {"nl": "N", "en": "E"}}),
             "story": described("Story", **shared("text"), **{"x-long": True}),
+            "size": described("Size", type="number", **{"x-publish": "figure"}),
             "kind": described("Kind", type="string", enum=["a", "b"], default="a"),
             "words": described("Words", type="array", items=shared("id", **{"x-ref": "skill"}),
                                **{"x-publish": "text"}),
@@ -64,10 +65,10 @@ def mini(tmp_path_factory):
 def test_the_fields_come_in_the_order_of_the_schema(mini):
     assert mini.kinds == ("thing",)
     assert [field.path for field in mini.fields("thing")] == [
-        ("name",), ("story",), ("kind",), ("words",), ("words", "*"),
+        ("name",), ("story",), ("size",), ("kind",), ("words",), ("words", "*"),
         ("parts",), ("parts", "*"), ("parts", "*", "day"), ("pair",)]
     assert [field.type for field in mini.fields("thing")] == [
-        "text", "text", "string", "list", "string", "map", "record", "string", "string"]
+        "text", "text", "number", "string", "list", "string", "map", "record", "string", "string"]
 
 
 def test_a_field_says_what_its_schema_says(mini):
@@ -104,6 +105,7 @@ def test_only_what_leads_to_a_reference_is_walked(mini):
 def test_defaults(mini):
     assert mini.default("thing", ("kind",)) == "a"
     assert mini.default("thing", ("name",)) is None
+    assert mini.default("thing", ("nothing",)) is None
     assert mini.defaults("thing") == {"kind": "a"}
     assert mini.defaults("nothing") == {}
 
@@ -130,8 +132,20 @@ def test_the_languages_of_a_programme_decide_what_a_text_is(mini):
     (("kind",), False, None, False), (("kind",), False, "a", True), (("kind",), False, "Jan", False),
     (("parts", "x", "day"), False, "2026-01-01", True), (("parts", "x", "day"), False, "Jan", False),
     (("nothing",), False, "x", False), ((), False, "x", False),
+    (("size",), False, "2,5", True), (("size",), False, "Jan", False), (("size",), False, None, False),
+    (("story",), False, "3", False),
     (("name",), True, None, True), (("nmae",), True, None, True), (("Jan is ziek",), True, None, False),
     ((), True, None, False), (("nothing", "x"), True, None, False), (("parts", "x"), True, None, True),
+    (("parts", "x", "dya"), True, None, True), (("parts", "x", "nmae"), True, None, False),
 ])
 def test_what_may_go_further_than_hr_s_own_screen(mini, path, is_key, value, may):
     assert mini.may_leave("thing", path, is_key, value) == may
+
+
+def test_a_value_is_judged_where_nothing_is_said_of_a_key(mini):
+    assert not mini.may_leave("thing", ("story",), value="x")
+
+
+def test_a_field_deep_in_a_record_is_required_where_an_ordinary_record_needs_it(schemas):
+    needed = [("mentee", "name"), ("mentee", "email"), ("goals", "*", "goal"), ("goals", "*", "achieved_on")]
+    assert [schemas.field("pair", path).required for path in needed] == [True, False, True, False]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentorkit.finding import Severity
+from mentorkit.finding import Public, Severity
 from mentorkit.read import parse
 from mentorkit.rules.example import BASE, edit
 from mentorkit.shape import check
@@ -15,12 +15,13 @@ from mentorkit.shape import check
     ("role: Todolijstjes", []), ("role: 'Wat volgt, volgt.'", []),
     ("bio: {nl: En toen... niets., en: And then...}", []),
     ("name: An\u200bna", ["S202"]), ("name: An\u00adna", ["S202"]), ("name: \u2060Anna", ["S202"]),
-    ("name: \u200dAnna", ["S202"]),
+    ("name: \u200dAnna", ["S202"]), ("name: \u200dAnna 👩", ["S202"]), ("name: An\u200dna", ["S202"]),
+    ("name: An\u200d💻", ["S202"]), ("name: Anna ❤️\u200d🔥", []),
     ("bio: {nl: 👩\u200d💻 is leuk, en: 👩🏽\u200d💻 is fun}", []),
     ("name: Anna\u202eirv", ["S203"]), ("name: \u200eAnna", ["S203"]),
     ('name: "An\\u0007na"', ["S204"]), ("name: An\x07na", ["S204"]), ("name: An\u2028na", ["S204"]),
     ("name: An\x7fna", ["S204"]), ("name: Annа", ["S205"]), ("name: Ρeter", ["S205"]),
-    ("name: Анна", []), ("name: 王芳", []), ("name: Søren Æbelø", []),
+    ("name: Анна", []), ("name: Anna Анна", []), ("name: 王芳", []), ("name: Søren Æbelø", []),
     ("name: Jose\u0301", ["S206"]), ("name: José", []),
     ("name: “Anna”", ["S207"]), ("name: ‘Anna’", ["S207"]), ("name: Anna “de” Vries", []), ("name: ’t Hart", []),
     ("skills: [presenting, project-management, presenting]", ["S208"]), ("languages: [nl, nl, nl]", ["S208", "S208"]),
@@ -35,6 +36,7 @@ def test_a_text_that_looks_odd_is_a_hint(changed, snippet, codes):
 def test_a_word_twice_points_to_the_first(changed):
     [finding] = changed("skills: [presenting, project-management, presenting]")
     assert (finding.place.column, finding.also[0].column, finding.values["word"]) == (42, 10, "presenting")
+    assert isinstance(finding.values["word"], Public), "a word that the site shows too"
 
 
 def test_a_hint_leaves_a_document_sound(schemas):
@@ -46,17 +48,22 @@ def test_a_hint_leaves_a_document_sound(schemas):
 
 @pytest.mark.parametrize(("snippet", "spot"), [
     ("team: grid #planning", (12, 9)), ("name: Anna #1", (12, 2)), ("role:\n  nl: Team\t#1 en #2\n  en: Team", (12, 8)),
-    ("skills:\n  - presenting #c\n", (16, 2)),
+    ("skills:\n  - presenting #c\n", (16, 2)), ("name: Xenia #1", (13, 2)),
 ])
 def test_text_that_a_hash_cuts_off_is_a_hint_at_the_hash(changed, snippet, spot):
     [finding] = changed(snippet)
     assert (finding.code, finding.severity, finding.place.column, finding.place.width) == ("S209", "hint", *spot)
 
 
+def test_the_hash_is_found_below_an_empty_first_line(changed):
+    [finding] = changed("\n" + edit(BASE["mentors/anna-de-vries.yml"], "team: grid #2\n"), "mentors/els-bakker.yml")
+    assert (finding.code, finding.place.column, finding.values) == ("S209", 12, {"field": "team"})
+
+
 @pytest.mark.parametrize("snippet", [
     "team: grid # planning", "team: grid #", "team: 'grid' #planning", "capacity: 2 #most", "#a\nteam: grid",
     "skills: [presenting] #all", "bio:\n  nl: |-\n    Kamer #3 en #4.\n  en: Room.", "name: Team C#",
-    "team: grid #!x", "away: [] #none",
+    "team: grid #!x", "team: grid # zie #3", "away: [] #none",
 ])
 def test_an_ordinary_comment_and_a_hash_within_text_are_fine(changed, snippet):
     assert changed(snippet) == []

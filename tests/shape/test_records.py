@@ -25,24 +25,29 @@ def renamed(old, new):
 def test_a_misspelt_key_and_what_it_leaves_missing_are_one_finding(changed, old, new):
     text = renamed(old, new)
     [finding] = changed(text, NEW)
-    assert (finding.code, finding.suggestion) == ("S101", old)
+    assert (finding.code, finding.case, finding.suggestion) == ("S101", "", old)
     line = text[:text.index(f"\n{new}:")].count("\n") + 2
     assert (finding.place.line, finding.place.column, finding.place.width) == (line, 1, len(new))
 
 
 @pytest.mark.parametrize(("old", "new"), [
-    ("consent", "consen"), ("consent", "Toestemming"), ("suits", "suit"), ("confirmed_on", "conﬁrmed_on"),
+    ("consent", "consen"), ("consent", "Toestemming"), ("consent", "Toestemmming"),
+    ("suits", "suit"), ("confirmed_on", "conﬁrmed_on"),
 ])
 def test_an_optional_key_is_proposed_too(changed, old, new):
     [finding] = changed(renamed(old, new), NEW)
-    assert (finding.code, finding.suggestion) == ("S101", old)
+    assert (finding.code, finding.case, finding.suggestion) == ("S101", "", old)
 
 
 @pytest.mark.parametrize(("snippet", "case", "values"), [
     ("skils: [presenting]", "there", {"key": "skils", "used": "skills"}),
     ("profile_on: 2026-01-01", "place", {"key": "profile_on", "where": "consent"}),
     ("bio: {nl: Een, twee, en: x}", "comma", {"key": "twee"}),
-    ("bio: {nl:x, en: y}", "colon", {"key": "nl"}),
+    ("bio: {nl: Een, an\u200bders, en: x}", "comma", {"key": "an\u200bders"}),
+    ("bio: {nl:x, en: y}", "colon", {"key": "nl"}), ("bio: {nl:x:y, en: z}", "colon", {"key": "nl"}),
+    ("zomaar:x: 1", "", {"key": "zomaar:x"}),
+    ("bio: {nl: a, en: b, profile_on: c}", "", {"key": "profile_on"}),
+    ("Afdeling: x", "there", {"key": "Afdeling", "used": "department"}),
     ("bio: {nl: a, en: b, de: c}", "language", {"key": "de"}),
     ("consent: {profile_on:2026-01-01}", "colon", {"key": "profile_on"}),
     ("bio: {nl: a, 12: , en: b}", "decimal", {"key": "12"}),
@@ -80,7 +85,7 @@ def test_an_unknown_key_is_private_unless_it_is_near_one_of_ours(changed, snippe
 @pytest.mark.parametrize("key", ["tеam", "te\u200bam", "team\u00a0", "te\u0301am"])
 def test_a_key_with_a_character_that_one_does_not_see_is_an_error(changed, key):
     [finding] = changed(f"{key}: x")
-    assert finding.code == "S151"
+    assert (finding.code, finding.case, finding.place.column) == ("S151", "key", 1)
 
 
 @pytest.mark.parametrize(("key", "public"), [("te\u200bam", True), ("Jan\u200b is ziek", False)])
@@ -96,7 +101,8 @@ def test_a_field_that_such_a_key_leaves_missing_is_proposed(changed):
 
 
 @pytest.mark.parametrize(("snippet", "key"), [
-    ("profile_on: 2026-01-01", "profile_on"), ("bio: {nl:x, en: y}", "nl"), ("consent: {profile_on:x}", "profile_on"),
+    ("profile_on: 2026-01-01", "profile_on"), ("bio: {nl:x, en: y}", "nl"), ("bio: {nl:Een lange tekst, en: y}", "nl"),
+    ("consent: {profile_on:x}", "profile_on"),
 ])
 def test_a_key_of_ours_in_the_wrong_place_or_without_a_space_is_public_and_nothing_is_proposed(changed, snippet, key):
     [finding] = [f for f in changed(snippet) if f.code == "S101"]

@@ -103,6 +103,10 @@ MENTOR_VALUES = [
     ("hours_per_month: '0,5'", "S105", "number", "0.5"),
     ("department: " + "ĳ" * 30, "S110", "", "ij" * 30),
     ("department: " + "ĳ" * 31, "S110", "", None),
+    ("department: " + "ĳ" * 30 + "a", "S110", "", None),
+    ("away:\n  from: 2026-01-01\n  until: 2026-02-02\n", "S104", "item", None),
+    ("skills: Xenon", "S104", "one", "[Xenon]"), ("skills: presenting boards", "S104", "one", "[presenting boards]"),
+    ("name: ['a: b']", "S104", "brackets", "a: b"),
 ]
 ELSEWHERE = [
     ("status: actief", PAIR, "S106", "", "active"),
@@ -220,6 +224,8 @@ def test_the_caret_stands_under_the_value(changed):
     ("status: 3", "mentors/anna-de-vries.yml", False),
     ("status: beschikbaar", "mentors/anna-de-vries.yml", True),
     ("hours_per_month: veel", "mentors/anna-de-vries.yml", True),
+    ("hours_per_month: 1000", "mentors/anna-de-vries.yml", True),
+    ("mentor_since: morgen", "mentors/anna-de-vries.yml", True),
     ("languages: [nl, en, Jan is ziek]", PROGRAMME, True),
     ("intake_on: Jan is ziek", "mentors/anna-de-vries.yml", False),
     ("intake_on: 1-2-2026", "mentors/anna-de-vries.yml", True),
@@ -293,3 +299,33 @@ def test_a_demand_that_our_schemas_do_not_make_has_words_too(keyword, value, det
     finding = Values(document, {}).speak(violation, None, None)
     assert (finding.code, finding.severity, finding.values) == (code, Severity.ERROR, {"field": "odd", **values})
     assert (finding.place.line, finding.place.column) == (2, 8)
+
+
+TIME, LOW = "^[0-9]{2}:[0-9]{2}$", "^[a-z]+$"
+
+
+@pytest.mark.parametrize(("schema", "value", "code", "suggestion"), [
+    ({"pattern": TIME}, "9:30", "S109", '"09:30"'),
+    ({"pattern": LOW}, "NOORD", "S113", "noord"),
+    ({"format": "odd"}, "x", "S113", None),
+])
+def test_a_form_is_known_by_its_pattern_alone(schema, value, code, suggestion):
+    document = parse({"mentors/a.yml": b"more:\n  odd: x\n"}).documents["mentors/a.yml"]
+    [(keyword, detail)] = schema.items()
+    violation = Violation(keyword, ("more", "odd"), value, schema, detail)
+    finding = Values(document, {TIME: "time"}).speak(violation, None, None)
+    assert (finding.code, finding.suggestion) == (code, suggestion)
+
+
+@pytest.mark.parametrize(("keyword", "value", "case"), [("minItems", [1], "few"), ("maxItems", [1, 2, 3], "")])
+def test_too_few_and_too_many_are_told_apart(keyword, value, case):
+    document = parse({"mentors/a.yml": b"odd: x\n"}).documents["mentors/a.yml"]
+    assert Values(document, {}).speak(Violation(keyword, ("odd",), value, {}, 2), None, None).case == case
+
+
+@pytest.mark.parametrize(("field", "public"), [("role", True), ("team", False)])
+def test_a_value_without_words_of_its_own_is_as_private_as_its_field(schemas, field, public):
+    document = parse({"mentors/a.yml": f"{field}: x\n".encode()}).documents["mentors/a.yml"]
+    violation = Violation("contains", (field,), "x", {})
+    finding = Values(document, {}).speak(violation, schemas.field("mentor", (field,)), None)
+    assert (finding.code, isinstance(finding.values["value"], Public)) == ("S119", public)
