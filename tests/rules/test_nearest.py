@@ -32,3 +32,12 @@ def test_an_id_is_known_by_what_it_is_called(edits: dict[str, str], meant: str, 
 ])
 def test_a_word_is_known_by_its_stem(called: str, typed: str, found: bool) -> None:
     assert (Names({"one": (called,)}).meant(typed) == "one") is found
+
+
+@pytest.mark.parametrize(("called", "typed", "found"), [
+    ("kwaliteitsbewaking", "kwal", True), ("kwal", "kwaliteitsbewaking", True),     # the one begins with the other
+    ("doelgericht", "doelgevixht", True),
+    ("op weg", "op", False), ("weg op", "weg", True),       # a word of two letters alone is no name
+])
+def test_a_name_is_known_by_its_beginning_by_slips_and_by_one_of_its_words(called, typed, found) -> None:
+    assert (Names({"one": (called,)}).meant(typed) == "one") is found

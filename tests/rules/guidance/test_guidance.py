@@ -493,6 +493,9 @@ UNTRAINED = without(BASE[ACTIVE], "training")
     ("G903", {PROGRAMME: "rules: [{rule: R101, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01},"
                          " {rule: G101, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01}]\n"},
      PROGRAMME, TODAY),
+    ("G903", {PROGRAMME: "rules: [{rule: G408, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01},"
+                         " {rule: G101, severity: off, reason: {nl: Zo., en: So.}, until: 2027-01-01}]\n"},
+     PROGRAMME, TODAY),
 ])
 def test_what_is_passed_over_does_not_hide_what_comes_after_it(code: str, edits: dict, file: str, today: date):
     assert [finding.place.file for finding in found(code, edits, today)] == [file]

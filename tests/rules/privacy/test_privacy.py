@@ -15,6 +15,7 @@ from mentorkit.shape import Schemas
 SCHEMAS = Schemas.load(resources.overlaid("schemas", Path("/nowhere"))).for_languages(("nl", "en"))
 TODAY = date(2026, 11, 24)
 PROGRAMME, ANNA, FAQ = "programme/programme.yml", "mentors/anna-de-vries.yml", "programme/faq.yml"
+VOCABULARY = "programme/vocabulary.yml"
 ACTIVE, CLOSED = "pairs/2026-autumn/k7m2.yml", "pairs/2026-spring/q3xd.yml"
 PRIVACY = "works_council_on: 2025-11-20, pulse_agreed_on: 2025-11-20, dpia_on: 2025-11-06, officer: hr-noord"
 
@@ -84,6 +85,26 @@ def test_a_contact_points_number_may_be_named_in_any_form():
     numbered = BASE[PROGRAMME].replace("    answers_within_days: 2\n", '    phone: "+31 50 555 01 20"\n'
                                        "    answers_within_days: 2\n", 1)
     assert found("P103", bio("Bel 050-5550120.") | {PROGRAMME: numbered}) == []
+    assert len(found("P103", bio("Bel 050 444 33 20.") | {PROGRAMME: numbered})) == 1
+
+
+@pytest.mark.parametrize("text", ["Mijn griep.", "Mijn ziekte.", "Mijn burn-out."])
+def test_each_of_several_private_words_is_found(text: str):
+    words = {PROGRAMME: f"privacy: {{{PRIVACY}, private_words: [griep, ziekte, burn-out]}}\n"}
+    assert len(found("P101", bio(text) | words)) == 1
+
+
+def test_the_words_of_the_vocabulary_are_read_and_what_is_left_empty_is_fine():
+    words = {PROGRAMME: f"privacy: {{{PRIVACY}, private_words: [griep]}}\n", VOCABULARY: "styles:\n"}
+    assert found("P101", words) == []
+    griep = BASE[VOCABULARY].replace("en: {nl: Engels, en: English}", "en: {nl: Griepje, en: English}")
+    [finding] = found("P101", words | {VOCABULARY: griep})
+    assert finding.place.file == VOCABULARY
+
+
+def test_texts_are_read_where_the_programme_itself_is_missing(check):
+    found = check(bio("Na mijn ziekte: bel 06 12345678 of mail x@y.example"), {PROGRAMME: None})
+    assert {finding.code for finding in found if finding.code in ("P101", "P102", "P103")} == {"P102", "P103"}
 
 
 @pytest.mark.parametrize("code", ["P101", "P102", "P103"])
@@ -216,7 +237,9 @@ WITHDRAWN = "consent: {profile_on: 2025-12-01, withdrawn_on: 2026-11-24}\n"
 def test_a_consent_is_withdrawn_once_and_each_mentor_is_looked_at(before: str, after: str, told: list[str], schemas):
     bea, tom = "mentors/bea-bos.yml", "mentors/tom-visser.yml"
     changed = told_by_change({bea: before}, {bea: after, tom: WITHDRAWN.replace("2025-12-01", "2026-08-10")}, schemas)
-    assert [head for head, *_ in changed if head.startswith("P204")] == [*told, "P204"]
+    withdrawn = [(head, values) for head, values, *_ in changed if head.startswith("P204")]
+    assert [head for head, _ in withdrawn] == [*told, "P204"]
+    assert [values.rpartition("mentor ")[2] for _, values in withdrawn] == [*["bea-bos"] * len(told), "tom-visser"]
 
 
 @pytest.mark.parametrize(("reason", "codes"), [
