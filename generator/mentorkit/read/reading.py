@@ -116,8 +116,8 @@ def _looks(document: Document) -> Iterator[Finding]:
     """What only looks odd: hints."""
     source, file = document.source, document.file
 
-    def hint(code: str, place: Place, case: str = "", **values: object) -> Finding:
-        return Finding(code, place, Severity.HINT, values, case)
+    def hint(code: str, place: Place, **values: object) -> Finding:
+        return Finding(code, place, Severity.HINT, values)
 
     if source.startswith(b"\xef\xbb\xbf"):
         yield hint("Y301", Place(file))
@@ -131,7 +131,7 @@ def _looks(document: Document) -> Iterator[Finding]:
     first = source[3 if source.startswith(b"\xef\xbb\xbf") else 0:][:200].split(b"\n", 1)[0].rstrip()
     if not (first.startswith(b"# yaml-language-server: $schema=") and first.endswith(b"/" + wanted.encode())):
         yield from _schema_line(document, wanted)
-    if b" \n" in source or source.endswith((b" ", b"\t")) or b"\t" in source or b"\r" in source:
+    if b" \n" in source or source.endswith(b" ") or b"\t" in source or b"\r" in source:
         found = list(_TRAILING.finditer(text_of(source)))
         if found:
             yield hint("Y305", _at(document, *found[0].span()), number=len(found))

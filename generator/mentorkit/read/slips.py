@@ -216,7 +216,7 @@ def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
         return found
     if page.text[at] == ":":
         return page.guess("Y105", at, "nothing")
-    dash = page.line(at).lstrip().startswith(("- ", "-\n", "-\r")) or page.line(at).strip() == "-"
+    dash = page.line(at).lstrip().startswith(("- ", "-\r")) or page.line(at).strip() == "-"
     lists = slip.problem == "did not find expected '-' indicator"
     if not lists and slip.problem != "did not find expected key":
         return None
