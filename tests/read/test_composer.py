@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mentorkit.read import composer, slow
 from mentorkit.read.composer import Composer, Positions
+from mentorkit.read.marks import Slip
 from mentorkit.read.scalars import scalar
 from mentorkit.rules.example import BASE
 
@@ -57,6 +58,53 @@ def test_very_deep_nesting_is_left_at_once(mentor, levels):
     document, [finding] = mentor("a: " + "[" * levels)
     assert (finding.code, finding.place.column) == ("Y106", 53)
     assert not document.readable
+
+
+@pytest.mark.parametrize(("text", "oddities"), [
+    ("a: {b: 1, b: 2}\n", [("Y101", "b", ("a",))]),
+    ("a: {b: &x 1}\n", [("Y102", "x", ("a", "b"))]),
+    ("a: [*x]\n", [("Y102", "x", ("a", 0))]),
+    ("a: [b, &x {c: d}]\n", [("Y102", "x", ("a", 1))]),
+    ("a: !t {b: c}\n", [("Y103", "!t", ("a",))]),
+    ("a: [!!str b]\n", [("Y103", "!!str", ("a", 0))]),
+    ("a: {!t b: c}\n", [("Y103", "!t", ("a",))]),
+    ("a: {&x b: c}\n", [("Y102", "x", ("a",))]),
+    ("a: {<<: b}\n", [("Y104", "", ("a",))]),
+    ("a: {? [b] : c}\n", [("Y105", "", ("a",))]),
+    ("a: {'': b}\n", [("Y105", "", ("a",))]),
+])
+def test_what_is_odd_has_the_path_of_where_it_stands(text, oddities):
+    assert [(o.code, o.word, o.path) for o in Composer(text, {}, Positions()).oddities] == oddities
+
+
+@pytest.mark.parametrize(("text", "slip"), [
+    ("a: b\x07", Slip("", "unreadable character", 4, 4)),
+    ("{a: b}\nc: d\n", Slip("", "did not find expected <document start>", 7, 7)),
+    ("a: 'b", Slip("while scanning a quoted scalar", "found unexpected end of stream", 3, 5)),
+])
+def test_where_text_is_no_yaml_the_parser_says_what_and_where(text, slip):
+    assert Composer(text, {}).slip == slip
+
+
+def test_without_a_document_there_is_nothing():
+    composed = Composer("# niets\n", {})
+    assert (composed.data, composed.documents, composed.oddities, composed.slip) == (None, 0, [], None)
+
+
+def test_every_key_and_value_is_kept_with_where_it_stands():
+    Composer("a: [b]\n", {}, kept := Positions())
+    assert kept.keys == {("a",): (0, 1)}
+    assert kept.values == {(): (0, 1), ("a",): (3, 4), ("a", 0): (4, 5)}
+    assert kept.scalars == [(0, 1, "key", ("a",)), (4, 5, "value", ("a", 0))]
+
+
+@pytest.mark.parametrize(("before", "column"), [
+    ("a: [b, {c: d}]\n", 53), ("# " + "]" * 5_000 + "\n", None),
+])
+def test_very_deep_nesting_is_found_below_brackets_that_are_closed(mentor, before, column):
+    _, [finding] = mentor(before + "e: " + "[" * 2_000)
+    assert (finding.code, finding.place.line, finding.place.width) == ("Y106", 2, 1)
+    assert column in (None, finding.place.column)
 
 
 YAML = st.lists(st.sampled_from([

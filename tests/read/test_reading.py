@@ -11,6 +11,7 @@ ODD = [
     ("name: &a b\n", "Y102", "", "a", (1, 7, 2)),
     ("name: *a\n", "Y102", "alias", "a", (1, 7, 2)),
     ("name: &a b\nrole: *a\n", "Y102", "", "a", (1, 7, 2)),
+    ("a: [*x]\n", "Y102", "alias", "x", (1, 5, 2)),
     ("&a name: b\n", "Y102", "", "a", (1, 1, 2)),
     ("capacity: !!int 2\n", "Y103", "", "!!int", (1, 11, 7)),
     ("bio: ! let op\n", "Y103", "", "!", (1, 6, 8)),
@@ -32,6 +33,7 @@ NO_RECORD = [
     (" \n\n", "Y109", "", (1, 1)),
     ("''\n", "Y109", "", (1, 1)),
     ("<<<<<<< HEAD\n", "Y110", "", (1, 1)),
+    ("\ufeff<<<<<<< HEAD\n", "Y110", "", (1, 1)),
     ("name: a\0b\0c\n", "Y112", "", (1, 8)),
     (b"name: Ren\xe9\n", "Y111", "", (1, 10)),
     (b"a: b\nc: d\nnaam: \xc3\xa9\xe9\n", "Y111", "", (3, 8)),
@@ -104,17 +106,27 @@ def test_a_bomb_of_references_is_a_few_findings(mentor):
     (b"\xef\xbb\xbfname: a\n", "Y301", (1, 1)),
     (b"name: a\r\nrole: b\r\n", "Y302", (1, 1)),
     (b"name: a\nrole: b\r\n", "Y302", (2, 1)),
+    (b"\nname: a\r\n", "Y302", (2, 1)),
     (b'name: "a\rb"\n', "Y303", (1, 9)),
+    (b"name: a\t\nrole: b\n", "Y305", (1, 8)),
+    (b"name: a ", "Y305", (1, 8)),
     (b"name: a\nrole: b \n", "Y305", (2, 8)),
     (b"name: a\t", "Y305", (1, 8)),
 ])
 def test_what_only_looks_odd_is_one_hint(mentor, source, code, spot):
     document, [finding] = mentor(source)
-    assert (finding.code, finding.severity) == (code, Severity.HINT)
+    assert (finding.code, finding.case, finding.severity) == (code, "", Severity.HINT)
     assert (finding.place.line, finding.place.column) == spot
+    assert finding.values == ({"number": 1} if code == "Y305" else {})
     assert document.data["name"][0] == "a"
     assert document.place(("name",), key=True).column == 1
     assert document.sound
+
+
+def test_spaces_at_the_end_of_lines_are_counted_whatever_ends_them(mentor):
+    _, findings = mentor(b"name: a \r\nrole: b  \r\n")
+    assert [(f.code, f.place.line, f.place.column, f.values) for f in findings] == [
+        ("Y302", 1, 1, {}), ("Y305", 1, 8, {"number": 2})]
 
 
 @pytest.mark.parametrize("line", [
@@ -130,20 +142,25 @@ def test_the_schema_line_is_judged_by_its_file_name_alone(line):
 @pytest.mark.parametrize(("text", "case", "spot"), [
     ("name: a\n", "", (1, 1)),
     ("name: a\n# yaml-language-server: $schema=../schemas/mentor.schema.json\n", "", (1, 1)),
+    ("  name: a\n", "", (1, 1)),
+    ("# Anna\nname: a\n# yaml-language-server: $schema=../schemas/mentor.schema.json\n", "", (1, 1)),
     ("# yaml-language-server: $schema=../schemas/pair.schema.json\nname: a\n", "other", (1, 33)),
+    ("# yaml-language-server: $schema=pair.schema.json\n# not /mentor.schema.json\nname: a", "other", (1, 33)),
+    ("# yaml-language-server: $schema=pair.schema.json\nname: /mentor.schema.json", "other", (1, 33)),
 ])
 def test_a_missing_or_another_schema_line_is_a_hint(text, case, spot):
     tree = parse({"mentors/anna.yml": text.encode()})
     [finding] = [f for f in tree.findings if f.place.file == "mentors/anna.yml"]
     assert (finding.code, finding.case, finding.severity) == ("Y304", case, Severity.HINT)
     assert (finding.place.line, finding.place.column) == spot
+    assert finding.values == {"schema": "mentor.schema.json", "path": "../schemas/mentor.schema.json"}
 
 
 @pytest.mark.parametrize("character", ["\x07", "\x7f", "\x85", "\u2028", "\u2029", "\ufffe"])
 def test_a_character_that_the_parser_can_not_take_is_read_as_it_is(mentor, character):
-    document, findings = mentor(f"name: a{character}b\nrole: c\n")
+    document, findings = mentor(f"name: a{character}b\nrole: c\nskills: [d{character}]\n")
     assert findings == []
-    assert document.data == {"name": f"a{character}b", "role": "c"}
+    assert document.data == {"name": f"a{character}b", "role": "c", "skills": [f"d{character}"]}
     assert document.place(("role",)).line == 2
     assert document.line(1) == f"name: a{character}b"
 

@@ -82,6 +82,7 @@ SLIPS = [
     ("item among fields below an empty line", "\na: b\n- c\n", "Y211", "", 3, 1),
     ("dash alone among fields", "a: b\n-\n  c\n", "Y211", "", 2, 1),
     ("dash alone before a carriage return", "a: b\n-\r\n  c\n", "Y211", "", 2, 1),
+    ("dash alone before a lone carriage return", "a: b\n-\rc\n", "Y211", "", 2, 1),
     ("dash at the very end", "a: b\n-", "Y211", "", 2, 1),
     ("no name in braces", "a: {b: c, : x}\n", "Y105", "nothing", 1, 11),
     ("no name in brackets", "a: [: x]\n", "Y105", "nothing", 1, 5),
@@ -91,6 +92,35 @@ SLIPS = [
     ("tight colon before the closing brace", "a: {b:}\n", "Y202", "", 1, 5),
     ("braces around a bracket that is closed", "x: [{a: [b], c: d\ne: f\n", "Y208", "", 1, 5),
     ("comma after the brackets", "a: [b],\nc: d\n", "Y207", "", 1, 4),
+    ("tab behind spaces", "a:\n  b: 1\n  \tc: 2\n", "Y201", "", 3, 3),
+    ("two tabs", "a:\n\t\tb: 1\n", "Y201", "", 2, 1),
+    ("tab inside a text", "role: Lead: x\ty\nb: c\n", "Y203", "", 1, 7),
+    ("unknown escape before one that is known", 'a: "\\d and \\n"\n', "Y210", "", 1, 5),
+    ("unknown escape after one that is known", 'a: "\\n and \\d"\n', "Y210", "", 1, 12),
+    ("unfinished escape before another", 'a: "\\x1\\n"\n', "Y210", "", 1, 5),
+    ("double quote after the quote", 'name: "Jan" "s\nb: c\n', "Y205", "", 1, 13),
+    ("bracketed and quoted remark", 'bio: ["NB"] let op\nb: c\n', "Y207", "", 1, 6),
+    ("bracketed remark of two lines", "a: [b,\n  c] d [e]\nf: g\n", "Y219", "", 2, 6),
+    ("open bracket after quoted text", 'a: ["b"\n', "Y208", "", 1, 4),
+    ("open brace and nothing else", "{\n", "Y208", "", 1, 1),
+    ("open bracket and nothing else", "[\n", "Y208", "", 1, 1),
+    ("open brace after a colon at the very end", "a: {b:", "Y208", "", 1, 4),
+    ("open bracket above a comment", "a: [b, c\nd: e # f\n", "Y208", "", 1, 4),
+    ("open bracket above a brace", "a: [b, - \nc: {d: e}\n", "Y208", "", 1, 4),
+    ("wrong closing brace above another brace", "a: [b, }\nc: {d: e}\n", "Y208", "", 1, 4),
+    ("wrong closing bracket above another bracket", "a: {b: ]\nc: [d]\n", "Y208", "", 1, 4),
+    ("brackets closed in a comment further down", "a: b\nc: {d: #fff}\n", "Y208", "comment", 2, 8),
+    ("no name first in braces", "a: {: [\n", "Y105", "nothing", 1, 5),
+    ("no name after more in braces", "a: {b: c, d: e, : x}\n", "Y105", "nothing", 1, 17),
+    ("colon after a quoted key in braces", "a: {'b':c: d}\n", "Y203", "", 1, 5),
+    ("closing brace first", "}:{b: c}\n", "Y208", "closing", 1, 1),
+    ("colon after brackets", "a: [x]: y\n", "Y203", "", 1, 4),
+    ("colon twice below an empty line", "\nb:: c: d\n", "Y206", "deeper", 2, 1),
+    ("colon twice on the first line", "b:: c: d\n", "Y206", "deeper", 1, 1),
+    ("only a colon below an empty line", "\n:\n", "Y105", "nothing", 2, 1),
+    ("comma first on a line", "a: b\n, c\n", "Y206", "", 2, 1),
+    ("item among fields below", "a:\n  b: 1\n  - c\n", "Y211", "", 3, 3),
+    ("text after a whole in braces", "{\na: b\n} c\n", "Y107", "", 3, 3),
     ("something else", "a: [b:, c]\n", "Y219", "", 1, 6),
 ]
 
@@ -116,6 +146,8 @@ CHARACTERS = [
     ("a: b\n...\n%xy\nc: d\n", "%", 3), ("a: , b\n", ",", 3), ("bio: [NB] let [op]\nb: c\n", "[", 13),
     ("bio: {NB} let op\n", "{", 11), ("a: [b, c\nd: e\n", "[", 5), ("a: {b: c\n", "{", 5), ("a: [b}\n", "[", 3),
     ("a: {nl: een en: x}\n", "{", 15), ("a: [b]]\n", "]", 1), ("a: 'x\nb: 'y'\n", "'", 2), ("a: b\n]\nc: d\n", "]", 1),
+    ("# x\n%YAML 1.1\na: b\n", "%", 9), ("a: [b]]]\n", "]", 1), ("a:\n\tb: c\n", None, 1),
+    ("\tb: c\n", None, 1), ("]\na: b\n", "]", 1),
     ('a: "C:\\Users"\n', "\\U", 2), ("name: 't Hart\n", "'", 7), ('name: "Anna\nb: c\n', '"', 5),
 ]
 
@@ -126,7 +158,9 @@ def test_the_character_that_means_something_is_named_and_underlined(mentor, text
     assert (finding.values.get("character"), finding.place.width) == (character, width)
 
 
-@pytest.mark.parametrize(("text", "width"), [("a: {b: #fff}\n", 5), ("a: [x #y\nb: c\n", 2)])
+@pytest.mark.parametrize(("text", "width"), [
+    ("a: {b: #fff}\n", 5), ("a: [x #y\nb: c\n", 2), ("a: b\nc: {d: #fff}\n", 5),
+])
 def test_a_comment_that_hides_a_bracket_is_underlined_to_the_end_of_its_line(mentor, text, width):
     _, [finding] = mentor(text)
     assert (finding.case, finding.place.width) == ("comment", width)
