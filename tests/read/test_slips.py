@@ -29,6 +29,7 @@ SLIPS = [
     ("apostrophe inside", "name: 'Jan's boek'\n", "Y205", "", 1, 7),
     ("quote after the quote", "name: 'Jan' 's\nb: c\n", "Y205", "", 1, 13),
     ("outdented", "a:\n  b: 1\n c: 2\n", "Y206", "", 3, 2),
+    ("a first line that is indented", "  name: x\nrole: y\n", "Y206", "", 1, 3),
     ("less than its siblings", "a:\n    b: 1\n  c: 2\n", "Y206", "", 3, 3),
     ("list outdented", "a:\n  - x\n - y\n", "Y206", "", 3, 2),
     ("text outdented", "a: |\n   x\n  y\nb: c\n", "Y206", "", 3, 3),

@@ -20,7 +20,6 @@ FILES = {"mentor": "mentor", "pair": "pair", "cohort": "cohort", "evaluation": "
 SECTIONS = {
     "contact-point": ("programme", "contact_points"), "module": ("training", "modules"),
     "way": ("recognition", "ways"), "question": ("questions", "questions"), "faq": ("faq", "questions"),
-    "goal": ("programme", "goals"),
 }
 """Targets that are entries of a section: kind of file and its section, a mapping by id or a list of records with id."""
 

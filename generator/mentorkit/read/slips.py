@@ -192,11 +192,10 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
                 return page.guess("Y208", opening, "comma", text[opening])
             return page.guess("Y203", since + len(text[since:at]) - len(text[since:at].lstrip()))
         return page.guess("Y208", opening, character=text[opening])
-    colon = at if text[at] == ":" else at - 1
-    if text[colon:colon + 1] == ":" and text[colon + 1:colon + 2] in ("[", "{", "}"):
-        word = re.compile(r"[\w-]*$").search(text, 0, colon)
+    if text[at] == ":" and text[at + 1:at + 2] in ("[", "{", "}"):
+        word = re.compile(r"[\w-]*$").search(text, 0, at)
         return page.guess("Y202", word.start())
-    if text[at] in "]}" and text[at - 1:at] != ":":
+    if text[at] in "]}":
         return Guess("Y208", at, at + 1, "closing", text[at])
     return None
 
@@ -209,6 +208,8 @@ def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
         before = page.before(at)
         if before is not None and page.text[before].isalpha() and not _KEY.search(page.line(before)):
             return page.guess("Y202" if _TIGHT.match(page.line(before)) else "Y209", before)  # a comment came between
+        if before is not None and page.start(before) < before and _KEY.search(page.line(before)):
+            return page.guess("Y206", before)
         return page.guess("Y107", at)
     if page.first(at) != at:
         return None

@@ -80,7 +80,7 @@ def _names(entry: object) -> Iterator[str]:
     if isinstance(entry, str):
         yield entry
     elif isinstance(entry, dict):
-        for key in ("name", "title", "text", "question", "goal", "nl", "en"):
+        for key in ("name", "title", "text", "question", "nl", "en"):
             yield from _names(entry.get(key))
         also = entry.get("also")
         yield from (word for word in also if isinstance(word, str)) if isinstance(also, list) else ()
