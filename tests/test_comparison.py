@@ -53,6 +53,13 @@ def test_what_says_another_number_is_another_finding(inspected) -> None:
     assert [f.values["number"] for f in other.solved] == [4] and same.solved == ()
 
 
+def test_another_day_in_the_same_file_is_another_finding(inspected) -> None:
+    one, other = (inspected(BASE | replaced(BO, ("agreement_on: 2026-09-29", f"agreement_on: {day}")))
+                  for day in ("2026-09-20", "2026-09-21"))
+    assert [f.known for f in compare(one, other, DAY).findings if f.code == "L202"] == [False]
+    assert [(f.code, f.case, f.known) for f in compare(one, one, DAY).findings] == [("L202", "before", True)]
+
+
 @pytest.mark.parametrize(("until", "codes"), [("2026-11-24", []), ("2026-11-23", ["G408"])])
 def test_a_setting_of_a_rule_about_a_change_holds_until_its_last_day(inspected, until: str, codes: list[str]) -> None:
     setting = f"rules: [{{rule: G408, severity: off, reason: {{nl: Zo., en: So.}}, until: {until}}}]\n"
