@@ -107,6 +107,7 @@ def test_an_intake_counts_from_its_day(programme):
     ({ANNA: "status: alumni\n"}, False),
     ({ANNA: "status: paused\n"}, True),
     ({"programme/programme.yml": "site: {url: 'https://m.example/'}\n"}, False),
+    ({"programme/programme.yml": "site: {url: 'https://m.example/', access_confirmed_on: 2026-11-24}\n"}, True),
     ({"programme/programme.yml": "site: {url: 'https://m.example/', access_confirmed_on: 2026-11-25}\n"}, False),
 ])
 def test_who_is_published(programme, edits, shown):

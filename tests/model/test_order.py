@@ -87,7 +87,10 @@ def short(found) -> list[tuple[str, str, str]]:
 ])
 def test_the_dates_of_a_pair(programme, edit, told):
     whole = programme({DONE: f"{edit}\n"})
-    assert short(slips_of_pair(whole.pairs["q3xd"], whole.cohorts["2026-spring"])) == told
+    found = slips_of_pair(whole.pairs["q3xd"], whole.cohorts["2026-spring"])
+    assert short(found) == told
+    steps = [step for slip in found for step in (slip.step, slip.other)]
+    assert all(whole.document(DONE).value(step.path) == step.day.isoformat() for step in steps)
 
 
 def test_a_slip_in_a_pair_names_both_days(programme):
