@@ -1,6 +1,5 @@
 """/matching/: how pairs are made, from matching.yml, in plain words."""
 
-
 from mentorkit.view.context import Context
 from mentorkit.view.page import Localised, Page
 from mentorkit.view.texts import filled
