@@ -118,6 +118,7 @@ def test_who_is_published(programme, edits, shown):
 @pytest.mark.parametrize("pauses, days", [
     ("[]", 0),
     ("[{from: 2026-10-01, until: 2026-10-01}]", 1),
+    ("[{from: 2026-10-01}, {from: 2026-10-01, until: 2026-10-05}]", 55),
     ("[{from: 2026-10-01, until: 2026-10-10}, {from: 2026-10-05, until: 2026-10-12}]", 12),
     ("[{from: 2026-11-20}]", 5),
     ("[{from: 2026-09-01, until: 2026-09-20}]", 5),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mentorkit.model.order import Step, backward, slips, slips_of_cohort, slips_of_pair
 from mentorkit.rules.example import BASE
 
-DONE, SPRING = "pairs/2026-spring/q3xd.yml", "programme/cohorts/2026-spring.yml"
+DONE, WAITING, SPRING = "pairs/2026-spring/q3xd.yml", "pairs/2026-autumn/w4nf.yml", "programme/cohorts/2026-spring.yml"
 MIDDLE = date(2026, 9, 15)
 
 
@@ -29,6 +29,7 @@ def chain(*days: int) -> list[Step]:
     ((5, -5), "b"),                    # swapped, and as far: the later one is named
     ((0, 3, 2, 4), "b"),
     ((-30, 340, 350, 10, 20), "bc"),
+    ((-5, -5, -400, 10), "c"),         # two of one day are in order
 ])
 def test_the_fewest_that_have_to_move(days, wrong):
     assert "".join(sorted(slip.step.path[0] for slip in slips(chain(*days), MIDDLE))) == wrong
@@ -109,6 +110,18 @@ def test_a_year_mistyped_in_a_pair_is_one_slip_with_and_without_its_cohort(progr
     whole = programme({DONE: edit})
     for cohort in (whole.cohorts["2026-spring"], None):
         assert short(slips_of_pair(whole.pairs["q3xd"], cohort)) == told
+
+
+def test_without_a_cohort_the_middle_of_a_course_is_believed(programme):
+    """Of two, the later one of the chain; of three, the one between."""
+    for edit, told in (
+        ("proposal: {date: 2026-08-20, by: hr}", [("request.requested_on", "after", "proposal.date")]),
+        ("proposal: {date: 2026-08-20, by: hr, mentor_yes_on: 2026-08-19}",
+         [("request.requested_on", "after", "proposal.date"), ("proposal.mentor_yes_on", "before", "proposal.date")]),
+    ):
+        pair = programme({WAITING: f"status: proposed\nmentor: tom-visser\n{edit}\n"}).pairs["w4nf"]
+        assert pair.request.requested_on == date(2026, 8, 21)
+        assert short(slips_of_pair(pair, None)) == told
 
 
 @pytest.mark.parametrize(("edit", "told", "turned"), [

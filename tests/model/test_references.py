@@ -82,29 +82,23 @@ def test_a_value_of_another_kind_than_a_reference_is_none(programme):
     assert unknown(whole) == {("mentors/anna-de-vries.yml", "style", "knitting")}
 
 
-BY_SKILL = {"type": "object", "propertyNames": {"x-ref": "skill", "x-ref-also": ["any"]}}
-WISHES = {**BY_SKILL, "additionalProperties": {"type": "array", "items": {"type": "string", "x-ref": "mentor"}}}
+WISHES = {"type": "object",
+          "additionalProperties": {"type": "array", "items": {"type": "string", "x-ref": "mentor"}}}
 
 
 @pytest.mark.parametrize(("wishes", "loose"), [
     ("{presenting: [tom-visser], any: []}", []),
-    ("{knitting: []}", [("skill", "knitting", ("wishes", "knitting"), True)]),
-    ("{presenting: [tom-visser, nobody]}", [("mentor", "nobody", ("wishes", "presenting", 1), False)]),
-    ("{knitting: [nobody], any: [anna-de-vries]}", [
-        ("skill", "knitting", ("wishes", "knitting"), True), ("mentor", "nobody", ("wishes", "knitting", 0), False)]),
+    ("{presenting: [tom-visser, nobody]}", [("mentor", "nobody", ("wishes", "presenting", 1))]),
+    ("{any: [nobody], coaching: [anna-de-vries, somebody]}", [
+        ("mentor", "nobody", ("wishes", "any", 0)), ("mentor", "somebody", ("wishes", "coaching", 1))]),
     ("{presenting: [1]}", []),
     ("[presenting]", []),
 ])
 def test_a_reference_that_a_schema_adds_needs_no_code(schemas, wishes, loose):
     whole = _with_wishes(schemas, WISHES, wishes)
-    assert [(ref.target, ref.id, ref.path, ref.is_key) for ref in whole.unknown] == loose
+    assert [(ref.target, ref.id, ref.path) for ref in whole.unknown] == loose
     for target, id, *_ in loose:
         assert id in whole.used[target]
-
-
-def test_keys_alone_may_be_references(schemas):
-    whole = _with_wishes(schemas, BY_SKILL, "{presenting: 1, any: 2, knitting: 3}")
-    assert [(ref.id, ref.path) for ref in whole.unknown] == [("knitting", ("wishes", "knitting"))]
 
 
 def _with_wishes(schemas, field: dict, wishes: str) -> model.Programme:

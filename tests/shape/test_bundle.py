@@ -40,8 +40,7 @@ def test_a_field_without_words_has_none():
 
 
 def test_a_field_has_what_stands_beside_its_reference_and_what_is_in_it():
-    schema = shared("id", **{"x-filter": True, "x-long": True,
-                             "propertyNames": {"x-ref": "skill", "x-ref-also": ["former"]}})
+    schema = shared("id", **{"x-filter": True, "x-long": True, "x-ref": "skill", "x-ref-also": ["former"]})
     field = Field("thing", (), schema, {"id": {"title": "Id"}}, False)
     assert (field.piece, field.title.en, field.filter, field.long) == ("id", "Id", True, True)
-    assert (field.key_ref, field.ref_also) == ("skill", ("former",))
+    assert (field.ref, field.ref_also) == ("skill", ("former",))

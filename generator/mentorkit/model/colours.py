@@ -16,13 +16,13 @@ TEXT, DRAWING, STRONG = 4.5, 3.0, 7.0
 
 def palette(primary: str, accent: str) -> Mapping[str, Mapping[str, str]]:
     """CSS variables by scheme, "light" and "dark"; an empty string means the default colour."""
-    primary, accent = primary.lower() or PRIMARY, accent.lower() or ACCENT
+    primary, accent = primary or PRIMARY, accent.lower() or ACCENT
     return {"light": _light(primary, accent), "dark": _dark(primary, accent)}
 
 
 def hardest(primary: str) -> float:
     """The least contrast that the main colour, as HR chose it, has where it stands on a light page."""
-    return min(contrast(primary, ground) for ground in _grounds(primary.lower()))
+    return min(contrast(primary, ground) for ground in _grounds(primary))
 
 
 def _grounds(primary: str) -> tuple[str, str]:

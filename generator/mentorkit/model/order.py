@@ -58,7 +58,7 @@ def slips_of_cohort(cohort: Cohort) -> list[Slip]:
     """The dates of a cohort that are out of order. A period that ends before it begins is left out: see `backward`. The
     final evaluation may begin before the end, but not before the rest."""
     chain = _plan(cohort)
-    found = slips(chain, cohort.starts_on if len(chain) < 3 else sorted(step.day for step in chain)[len(chain) // 2])
+    found = slips(chain, sorted(step.day for step in chain)[len(chain) // 2])
     wrong = {slip.step.path for slip in found}
     before = [step for step in chain if step.path[0] in ("starts_on", "midway") and step.path not in wrong]
     if before and cohort.evaluation.start < before[-1].day and "evaluation" not in backward(cohort):
@@ -76,7 +76,7 @@ def _kept(days: Sequence[int], middle: int) -> list[int]:
     best: list[tuple[int, int, list[int]]] = []
     for i in range(len(days) - 1, -1, -1):
         rest = max((run for run in best if days[run[2][0]] >= days[i]), key=_worth, default=(0, 0, []))
-        best.insert(0, (rest[0] + 1, rest[1] + abs(days[i] - middle), [i, *rest[2]]))
+        best.append((rest[0] + 1, rest[1] + abs(days[i] - middle), [i, *rest[2]]))
     return max(best, key=_worth)[2]
 
 

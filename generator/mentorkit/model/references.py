@@ -23,10 +23,6 @@ SECTIONS = {
 }
 """Targets that are entries of a section: kind of file and its section, a mapping by id or a list of records with id."""
 
-
-NEEDED_KINDS = ("programme", "vocabulary")
-"""Kinds whose file has to be there: that it is missing is told once, and nothing more about what points into it."""
-
 AllKnown = Callable[[object], bool]
 """Goes through the references in a piece of data, notes which ids are used, and says whether all of them exist."""
 
@@ -40,7 +36,6 @@ class Reference(NamedTuple):
     target: str
     id: str
     known: bool
-    is_key: bool = False
 
 
 class Index:
@@ -56,7 +51,7 @@ class Index:
         for target, (kind, section) in (words | SECTIONS).items():
             document = _only(tree, kind)
             self.ids[target] = _entries(document, section)
-            if _untold(document, kind, self.ids[target]):
+            if _untold(document, self.ids[target]):
                 self._unread.add(target)
 
     def missing_file(self, target: str) -> str:
@@ -92,24 +87,20 @@ class Index:
             return self._word(at.ref, at.ref_also, used)
         if (item := self._lane(at.item, used)) is not None:
             return lambda value: not isinstance(value, list) or all([item(inner) for inner in value])
-        key = self._word(at.key_ref, at.ref_also, used) if at.key_ref else None
-        entry = self._lane(at.entry, used)
-        if key or entry:
-            return lambda value: not isinstance(value, dict) or all(
-                [(key is None or key(k)) & (entry is None or entry(v)) for k, v in value.items()])
+        if (entry := self._lane(at.entry, used)) is not None:
+            return lambda value: not isinstance(value, dict) or all([entry(inner) for inner in value.values()])
         lanes = [(child.key, lane) for child in at.children if (lane := self._lane(child, used)) is not None]
         return lambda value: not isinstance(value, dict) or all(
             [lane(value[key]) for key, lane in lanes if key in value])
 
     def _word(self, target: str, also: Iterable[str], used: Mapping[str, set[str]]) -> AllKnown:
         known, seen = {*self.ids[target], *also}, used[target]
-        unread = target in self._unread
 
         def look(value: object) -> bool:
             if not isinstance(value, str):
                 return True
             seen.add(value)
-            return unread or value in known
+            return value in known
 
         return look
 
@@ -118,26 +109,18 @@ class Index:
             return
         if isinstance(value, dict):
             for key, inner in value.items():
-                if at.key_ref and isinstance(key, str):
-                    yield self._reference(document, (*path, key), at.key_ref, at.ref_also, key, is_key=True)
                 yield from self._walk(document, at.child(key), inner, (*path, key))
         elif isinstance(value, list):
             for position, inner in enumerate(value):
                 yield from self._walk(document, at.item, inner, (*path, position))
         elif at.ref and isinstance(value, str):
-            yield self._reference(document, path, at.ref, at.ref_also, value)
-
-    def _reference(self, document: Document, path: DataPath, target: str, also: Iterable[str], id: str,
-                   is_key: bool = False) -> Reference:
-        known = id in also or self.exists(target, id)
-        return Reference(document.file, document.kind, path, target, id, known, is_key)
+            known = value in at.ref_also or self.exists(at.ref, value)
+            yield Reference(document.file, document.kind, path, at.ref, value, known)
 
 
-def _untold(document: Document | None, kind: str, ids: Mapping[str, object]) -> bool:
+def _untold(document: Document | None, ids: Mapping[str, object]) -> bool:
     """Whether a section may hold more ids than are seen: its file can't be read, or the section itself went wrong."""
-    if document is None:
-        return kind in NEEDED_KINDS
-    return not document.readable or (not document.sound and not ids)
+    return document is not None and (not document.readable or (not document.sound and not ids))
 
 
 def _only(tree: Tree, kind: str) -> Document | None:

@@ -18,7 +18,7 @@ def with_meant_ids(findings: Iterable[Finding], programme: Programme) -> Iterato
     here, where all ids are known. Several words for a reason, of which none is meant, are a text of one's own: P104."""
     findings = list(findings)
     misnamed = any(finding.code == ID_FORM for finding in findings)
-    named = {programme.place(r.file, *r.path, key=r.is_key): r for r in programme.unknown} if misnamed else {}
+    named = {programme.place(r.file, *r.path): r for r in programme.unknown} if misnamed else {}
     for finding in findings:
         reference = named.get(finding.place) if finding.code == ID_FORM else None
         if reference is None:

@@ -38,10 +38,6 @@ class Field:
         self.filter: bool = merged.get("x-filter", False)
         self.ref: str | None = merged.get("x-ref")
         self.ref_also: tuple[str, ...] = tuple(merged.get("x-ref-also", ()))
-        names = merged.get("propertyNames", {})
-        self.key_ref: str | None = names.get("x-ref")
-        if self.key_ref and not self.ref_also:
-            self.ref_also = tuple(names.get("x-ref-also", ()))
         purpose = merged.get("x-purpose")
         self.purpose = Text(purpose["nl"], purpose["en"]) if purpose else None
         self.enum: tuple = tuple(merged.get("enum", ()))
@@ -107,7 +103,7 @@ class Field:
     def leads_to_reference(self) -> bool:
         """Whether this field or one below it is an id of something."""
         below = (*self.children, self.entry, self.item)
-        return bool(self.ref or self.key_ref) or any(f.leads_to_reference for f in below if f is not None)
+        return bool(self.ref) or any(f.leads_to_reference for f in below if f is not None)
 
     def walk(self) -> Iterator["Field"]:
         """This field and all below, in the schema's order; a text is one field."""

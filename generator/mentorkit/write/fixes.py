@@ -96,25 +96,21 @@ def _id(case: Case) -> Iterable[Edit]:
     word = case.finding.suggestion
     if not word or case.finding.case or case.finding.also or not case.scalar:
         return
-    *_, what, path = case.scalar
-    if what == "value" and near(str(case.document.value(path)), word):
+    path = case.scalar[3]
+    if near(str(case.document.value(path)), word):
         yield set_value(case.document, path, str(word))
-    elif what == "key" and near(str(path[-1]), word) and word not in case.document.value(path[:-1]):
-        yield rename_key(case.document, path, str(word))
 
 
 def _word(case: Case) -> Iterable[Edit]:
     """The same for what many name: the right word is named elsewhere too, else the slip may be in the word itself."""
-    if any(case.finding.suggestion in case.used[target] for target in _targets(case)):
+    if case.finding.suggestion in case.used.get(_target(case), ()):
         yield from _id(case)
 
 
-def _targets(case: Case) -> Iterable[str]:
-    """What the value or the key at the place points to."""
-    if case.scalar:
-        *_, what, path = case.scalar
-        field = case.schemas.field(case.document.kind, path if what == "value" else path[:-1])
-        yield from filter(None, [field and (field.ref if what == "value" else field.key_ref)])
+def _target(case: Case) -> str | None:
+    """What the value at the place points to."""
+    field = case.schemas.field(case.document.kind, case.scalar[3]) if case.scalar else None
+    return field.ref if field else None
 
 
 def _form(case: Case) -> Iterable[Edit]:
@@ -122,9 +118,9 @@ def _form(case: Case) -> Iterable[Edit]:
     if not case.scalar or case.scalar[2] == "key":
         yield from _key(case) if case.finding.code == "S151" else ()
         return
-    path, word = case.scalar[3], case.finding.suggestion
-    if any(word in case.ids[target] for target in _targets(case)):
-        yield set_value(case.document, path, str(word))
+    word = case.finding.suggestion
+    if word in case.ids.get(_target(case), ()):
+        yield set_value(case.document, case.scalar[3], str(word))
 
 
 def _mentor(case: Case) -> Iterable[Edit]:

@@ -71,11 +71,11 @@ def wordings(message: Text, remedy: Text) -> dict[str, tuple[Text, Text]]:
 
 def _unknown(programme: Programme, references: list[Reference], near: str | None) -> Unknown:
     first, *others = references
-    public = programme.schemas.may_leave(first.kind, first.path, first.is_key)
+    public = programme.schemas.may_leave(first.kind, first.path)
     return Unknown(first.target, _place(programme, first), Public(first.id) if public else first.id,
                    near and Public(near), tuple(_place(programme, other) for other in others),
                    programme.index.missing_file(first.target))
 
 
 def _place(programme: Programme, reference: Reference) -> Place:
-    return programme.place(reference.file, *reference.path, key=reference.is_key)
+    return programme.place(reference.file, *reference.path)

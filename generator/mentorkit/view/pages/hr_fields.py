@@ -72,7 +72,7 @@ def _shown(context: Context, key: str, at: Field) -> dict:
         "id": re.sub(r"[^a-z0-9_]+", "-", key), "level": 2 if len(at.path) == 1 else 3,
         "title": at.title, "key": key, "description": at.description, "type": type_in_words(at), "needed": at.required,
         "default": None if at.default is None else next(yaml_lines({at.key: at.default})),
-        "words": _words(context, inner.ref or at.key_ref), "also": inner.ref_also, "sees": sees(at),
+        "words": _words(context, inner.ref), "also": inner.ref_also, "sees": sees(at),
         "purpose": at.purpose, "examples": [code(yaml_lines({at.key: example})) for example in at.examples[:2]],
     }
 
