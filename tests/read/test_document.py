@@ -46,6 +46,11 @@ def test_in_a_file_without_a_record_everything_stands_on_its_first_line(mentor):
     assert mentor("a: b\nc: [\n")[0].place(("c",)) == Place("mentors/anna.yml")
 
 
+def test_a_space_that_is_none_for_yaml_belongs_to_the_word(mentor):
+    document, _ = mentor("team\u00a0: a\n")
+    assert document.place(("team\u00a0",), key=True) == Place("mentors/anna.yml", 1, 1, 5)
+
+
 def test_a_byte_order_mark_moves_nothing(mentor):
     document, _ = mentor("\ufeffname: a\nrole: b\n")
     assert document.place(("role",)) == Place("mentors/anna.yml", 2, 7, 1)

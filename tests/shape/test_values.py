@@ -175,7 +175,8 @@ TOLD = [
     ("name: " + "a" * 101, {"limit": 100, "number": 101}),
     ("role: Coach\nbio: Een tekst", {}),
     ("email: anna", {"value": "anna"}),
-    ("training: [mentor-basics]", {"wanted": "een groepje velden / a group of fields", "current": "tekst / text",
+    ("training: [mentor-basics]", {"wanted": "een groepje velden in het lijstje / a group of fields in its list",
+                                   "current": "tekst / text",
                                    "example": "[{module: mentor-basics, completed_on: 2025-02-14}]"}),
 ]
 

@@ -143,7 +143,7 @@ class Located:
         number = bisect_right(self.starts, start)
         begin = self.starts[number - 1]
         stop = self.starts[number] if number < len(self.starts) else len(self.text)
-        width = len(restored(self.text[start:min(end, stop)]).rstrip())
+        width = len(restored(self.text[start:min(end, stop)]).rstrip(" \t\r\n"))
         return Place(file, number, start - begin + 1, max(width, 1))
 
     def spans(self, number: int, line: str) -> Iterator[Span]:

@@ -95,6 +95,6 @@ def _cut(line: str, caret: int, width: int) -> Excerpt:
     head = "…" if start else ""
     piece = line[start:start + LONGEST]
     tail = "…" if start + LONGEST < len(line) else ""
-    before = printable(head + piece[:caret - start])
-    text = before + printable(piece[caret - start:]) + tail
-    return Excerpt(text, len(before), max(1, min(width, len(text) - len(before))))
+    before, under = printable(head + piece[:caret - start]), printable(piece[caret - start:caret - start + width])
+    text = before + under + printable(piece[caret - start + width:]) + tail
+    return Excerpt(text, len(before), max(1, len(under)))

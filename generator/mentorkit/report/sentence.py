@@ -11,8 +11,8 @@ _SUGGESTION = Text("Bedoel je ‘{suggestion}’?", "Did you mean ‘{suggestion
 
 
 class Sentences(NamedTuple):
-    """`message` says what is wrong; `remedy` what to do, the question "did you mean" first; `also` why second places
-    are named."""
+    """`message` says what is wrong; `remedy` what to do, first the question "did you mean", unless that could only ask
+    for a masked word; `also` why second places are named."""
 
     message: str
     remedy: str
@@ -24,7 +24,7 @@ def sentences(finding: Finding, language: str, masked: bool) -> Sentences:
     message, remedy = source.cases[finding.case] if finding.case else (source.message, source.remedy)
     values = {name: shown(value, language, masked) for name, value in finding.values.items()}
     told = remedy[language].format_map(values)
-    if finding.suggestion is not None:
+    if finding.suggestion is not None and (isinstance(finding.suggestion, Public) or not masked):
         question = _SUGGESTION[language].format(suggestion=shown(finding.suggestion, language, masked))
         told = f"{question} {told}"
     return Sentences(message[language].format_map(values), told, source.also[language])

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from mentorkit.finding import DataPath, Finding, Public, Severity
+from mentorkit.finding import DataPath, Finding, Public, Severity, Text
 from mentorkit.read import Document
 from mentorkit.read.layout import kebab
 from mentorkit.shape.bundle import Json
@@ -107,8 +107,10 @@ class Values:
         if not case:
             examples = [example for each in (field, around) if each for example in each.examples]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
-        return self._finding("S104", path, case, suggestion, wanted=wanted(field, violation.detail),
-                             current=current(value), **more)
+        belongs = wanted(field, violation.detail)
+        if path and isinstance(path[-1], int):
+            belongs = Text(f"{belongs.nl} in het lijstje", f"{belongs.en} in its list")
+        return self._finding("S104", path, case, suggestion, wanted=belongs, current=current(value), **more)
 
     def _choice(self, violation: Violation, field: Field | None) -> Finding:
         value = violation.value
