@@ -70,6 +70,11 @@ def test_a_language_is_told_once_when_more_than_five_texts_lack_it_and_fewer_hav
     assert len(found_here) == (1 if once else number)
 
 
+def test_five_texts_that_lack_a_language_stay_slips_of_their_own_beside_another_finding():
+    findings = [*lacking("S131", 5, key="en"), *lacking("S104", 1)]
+    assert told_once(findings, bilingual(0), ("nl", "en")) == findings
+
+
 def test_the_examples_are_the_first_three_in_the_files():
     [finding] = told_once(lacking("S131", 7, key="en")[::-1], bilingual(0), ("nl", "en"))
     assert [place.file for place in finding.also] == ["mentors/0.yml", "mentors/1.yml", "mentors/2.yml"]

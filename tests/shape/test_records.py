@@ -117,6 +117,9 @@ def test_a_key_of_ours_in_the_wrong_place_or_without_a_space_is_public_and_nothi
     ("capacity: 2\ncapacity: 3\n", ["Y101"]),
     ("capacity: 2\ncapacity: *x\n", ["Y101", "Y102"]),
     ("team: {{ team }}", ["Y105"]),
+    # but what is in it is told
+    ("consent: !x {profile_on: y}", ["S107", "Y103"]),
+    ("skills: !list [presenting, 3]", ["S104", "Y103"]),
 ])
 def test_what_reading_said_already_is_not_said_again(changed, snippet, codes):
     assert sorted(finding.code for finding in changed(snippet)) == codes

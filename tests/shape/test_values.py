@@ -330,3 +330,14 @@ def test_a_value_without_words_of_its_own_is_as_private_as_its_field(schemas, fi
     violation = Violation("contains", (field,), "x", {})
     finding = Values(document, {}).speak(violation, schemas.field("mentor", (field,)), None)
     assert (finding.code, isinstance(finding.values["value"], Public)) == ("S119", public)
+
+
+def test_each_key_of_the_wrong_form_is_told(changed):
+    found = changed("skills: {Aa: x, Bb: y}\n", "programme/vocabulary.yml")
+    assert [(f.code, f.case, f.values["value"]) for f in found if f.code.startswith("S")] == [
+        ("S110", "key", "Aa"), ("S110", "key", "Bb")]
+
+
+def test_an_item_without_an_example_borrows_that_of_its_list(changed):
+    [finding] = changed("request: {requested_on: 2026-08-21, prefers: [{a: 1}]}\n", "pairs/2026-autumn/k7m2.yml")
+    assert (finding.code, finding.values["example"]) == ("S104", "[anna-de-vries, tom-visser]")
