@@ -16,8 +16,17 @@ MENTOR = "mentors/anna-de-vries.yml"
     ("skills: [presenting, project-management]", "skills: [presenting, Project Management]", "project-management"),
     ("languages: [nl, en]", "languages: [nl, Engels]", "en"),
     ("languages: [nl, en]", "languages: [nl en]", "nl, en"),
-    ("location: groningen", "location: Den Haag", "den-haag"),
-    ("department: operations", "department: operations finance", "operations"),      # one is asked for
+    ("location: groningen", "location: Den Haag", None),
+    ("department: operations", "department: operations finance", None),      # one is asked for: which?
+    ("department: operations", "department: operations (was finance)", None),
+    ("department: operations", "department: operations & zo", None),
+    ("languages: [nl, en]", "languages: [nl/en]", "nl, en"),
+    ("languages: [nl, en]", "languages: [nl en en]", "nl, en, en"),
+    ("languages: [nl, en]", "languages: [nl; en]", "nl, en"),
+    ("languages: [nl, en]", "languages: [nl & en]", "nl, en"),
+    ("skills: [presenting, project-management]", "skills: [presenting of project-management]",
+     "presenting, project-management"),
+    ("skills: [presenting, project-management]", "skills: [presenting en koken]", None),
     ("skills: [presenting, project-management]", "skills: [Pitchen, project-management]", "presenting"),
     ("module: mentor-basics", "module: Beginnen als mentor", "mentor-basics"),
 ])
@@ -27,3 +36,16 @@ def test_a_title_typed_for_an_id_is_told_by_the_id(schemas, right: str, typed: s
     files[MENTOR] = files[MENTOR].replace(right.encode(), typed.encode())
     found = inspect_tree(read.parse(files), schemas, date(2026, 11, 24)).findings
     assert [(finding.code, finding.suggestion) for finding in found if finding.severity == "error"] == [("S110", meant)]
+
+
+@pytest.mark.parametrize(("right", "typed", "case"), [
+    ("department: operations", "department: operations (was finance)", "several"),
+    ("languages: [nl, en]", "languages: [nl en]", ""),
+    ("location: groningen", "location: Den Haag", "unknown"),
+    ("department: operations", "department: Operatie", ""),
+])
+def test_what_a_word_in_another_form_is(schemas, right: str, typed: str, case: str):
+    files = {name: text.encode() for name, text in BASE.items()}
+    files[MENTOR] = files[MENTOR].replace(right.encode(), typed.encode())
+    found = inspect_tree(read.parse(files), schemas, date(2026, 11, 24)).findings
+    assert [finding.case for finding in found if finding.code == "S110"] == [case]

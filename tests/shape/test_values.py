@@ -65,7 +65,7 @@ MENTOR_VALUES = [
     ("team: grid\u200bplanning", "S151", "", "gridplanning"),
     ("location: [groningen]", "S104", "brackets", "groningen"),
     ("email: anna", "S111", "", None),
-    ("email: Anna <anna@noorderlicht.example>", "S111", "", None),
+    ("email: Anna <anna@noorderlicht.example>", "S111", "", "anna@noorderlicht.example"),
     ('name: ""', "S120", "", None),
     ("name: 123", "S104", "quotes", '"123"'),
     ("name: true", "S104", "quotes", '"true"'),

@@ -129,6 +129,12 @@ LEFT = [
     ("a field that is nowhere near", ANNA, "department: operations", "department: operations\nhobby: sailing"),
     ("a field that is there already", ANNA, "department: operations", "department: operations\ndepartmnt: finance"),
     ("the beginning of a word", ANNA, "skills: [presenting", "skills: [present"),
+    ("two ids with a semicolon", ANNA, "skills: [presenting, project-management]",
+     "skills: [presenting; project-management]"),
+    ("two ids with a word between", PAIR, "prefers: [anna-de-vries]", "prefers: [anna-de-vries of tom-visser]"),
+    ("one id and a remark", PAIR, "mentor: anna-de-vries", "mentor: anna-de-vries (was tom-visser)"),
+    ("two mentors", PAIR, "mentor: anna-de-vries", "mentor: anna-de-vries, tom-visser"),
+    ("an id and something else", ANNA, "department: operations", "department: operations en zo"),
     ("a name that nobody has", PAIR, "prefers: [anna-de-vries", "prefers: [Bo Smit"),
     ("an id of her own", PAIR, "goals: [{id: chair-a-board", "goals: [{id: Chair a board"),
     ("a word that nobody knows", ANNA, "department: operations", "department: gardening"),
@@ -231,7 +237,8 @@ def test_a_code_with_a_remedy_has_an_example_that_is_mended(mended) -> None:
 @pytest.mark.parametrize(("typed", "day"), [
     ("1-2-2026", "2026-02-01"), ("01.02.2026", "2026-02-01"), ("13/2/2026", "2026-02-13"), ("4/4/2026", "2026-04-04"),
     ("2026/2/1", "2026-02-01"), ("20260201", "2026-02-01"), ("1 februari 2026", "2026-02-01"),
-    ("2nd March 2026", "2026-03-02"), ("1/2/2026", None), ("2-13-2026", None), ("2026-13-01", None),
+    ("2nd March 2026", "2026-03-02"), ("2026–02–01", "2026-02-01"), ("“2026-02-01”", "2026-02-01"),
+    ("1/2/2026", None), ("2-13-2026", None), ("2026-13-01", None),
     ("1-2.2026", None), ("31-2-2026", None), ("1-2-26", None), ("soon", None), ("", None),
 ])
 def test_a_date_with_one_reading_is_certain(typed: str, day: str | None) -> None:

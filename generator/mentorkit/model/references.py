@@ -59,6 +59,12 @@ class Index:
         kind = SECTIONS[target][0] if target in SECTIONS else ""
         return f"programme/{kind}.yml" if kind and _only(self._tree, kind) is None else ""
 
+    def called(self, target: str, id: str) -> Iterator[str]:
+        """What an id that exists is called: its name, title or address, its words in each language, words like them."""
+        file, path = self.ids[target][id]
+        document = self._tree.documents[file]
+        yield from _names(document.value(path) if document.readable else None)
+
     def exists(self, target: str, id: str) -> bool:
         """Whether an id is there, or may be there in a file that can't be read."""
         return id in self.ids[target] or target in self._unread
@@ -121,6 +127,16 @@ class Index:
 def _untold(document: Document | None, ids: Mapping[str, object]) -> bool:
     """Whether a section may hold more ids than are seen: its file can't be read, or the section itself went wrong."""
     return document is not None and (not document.readable or (not document.sound and not ids))
+
+
+def _names(entry: object) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, dict):
+        for key in ("name", "title", "text", "question", "email", "nl", "en"):
+            yield from _names(entry.get(key))
+        also = entry.get("also")
+        yield from (word for word in also if isinstance(word, str)) if isinstance(also, list) else ()
 
 
 def _only(tree: Tree, kind: str) -> Document | None:

@@ -7,6 +7,8 @@ from mentorkit.finding import Finding, Public
 from mentorkit.model import Programme
 from mentorkit.model.references import WORDS, Reference
 from mentorkit.rules.nearest import Names
+from mentorkit.shape.near import fold
+from mentorkit.shape.typed import several
 
 ID_FORM = "S110"
 REASONS = ("closing-reason", "decline-reason", "decision-reason")
@@ -15,27 +17,27 @@ REASONS = ("closing-reason", "decline-reason", "decision-reason")
 
 def with_meant_ids(findings: Iterable[Finding], programme: Programme) -> Iterator[Finding]:
     """Whoever typed "Presenteren" for `presenting` made no id of the right form; which id was meant can be told only
-    here, where all ids are known. Several words for a reason, of which none is meant, are a text of one's own: P104."""
+    here, where all ids are known: several of them (`nl en`), one, or none. Several words for a reason, of which none is
+    meant, are a text of one's own: P104."""
     findings = list(findings)
     misnamed = any(finding.code == ID_FORM for finding in findings)
     named = {programme.place(r.file, *r.path): r for r in programme.unknown} if misnamed else {}
     for finding in findings:
         reference = named.get(finding.place) if finding.code == ID_FORM else None
-        if reference is None:
-            yield finding
-        elif several := _several(reference, programme):
-            yield replace(finding, suggestion=Public(several))
-        elif meant := Names.of(programme, reference.target).meant(reference.id):
-            yield replace(finding, suggestion=Public(meant))
-        elif reference.target in REASONS and len(reference.id.split()) > 1:
-            values = {"field": finding.values["field"], "section": Public(WORDS[reference.target])}
-            yield replace(finding, code="P104", values=values, suggestion=None)
-        else:
-            yield finding
+        yield _told(finding, reference, programme) if reference else finding
 
 
-def _several(reference: Reference, programme: Programme) -> str:
-    """Ids in a list between which the comma is missing, with commas: `nl en`."""
-    words = reference.id.split()
-    listed = len(words) > 1 and isinstance(reference.path[-1], int)
-    return ", ".join(words) if listed and set(words) <= programme.index.ids[reference.target].keys() else ""
+def _told(finding: Finding, reference: Reference, programme: Programme) -> Finding:
+    meant = Names.of(programme, reference.target).meant(reference.id)
+    exact = meant and fold(reference.id) in map(fold, programme.index.called(reference.target, meant))
+    named, alone = several(reference.id, programme.index.ids[reference.target].keys())
+    if named and not exact:
+        if alone and isinstance(reference.path[-1], int):
+            return replace(finding, suggestion=Public(", ".join(named)))
+        return replace(finding, case="several", suggestion=None)
+    if meant:
+        return replace(finding, suggestion=Public(meant))
+    if reference.target in REASONS and len(reference.id.split()) > 1:
+        values = {"field": finding.values["field"], "section": Public(WORDS[reference.target])}
+        return replace(finding, code="P104", values=values, suggestion=None)
+    return replace(finding, case=finding.case or "unknown", suggestion=None)

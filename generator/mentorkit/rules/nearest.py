@@ -1,7 +1,7 @@
 """Did you mean, for ids: somebody may have typed a slip, a name, a title, another word for it, or another form."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from mentorkit.model import Programme
 from mentorkit.shape.near import fold, nearest
@@ -26,8 +26,8 @@ class Names:
 
     @classmethod
     def of(cls, programme: Programme, target: str) -> "Names":
-        """Ids with their names, titles, words in either language, and words like them."""
-        return cls({id: tuple(_names(_entry(programme, *spot))) for id, spot in programme.index.ids[target].items()})
+        """Ids with all that they are called."""
+        return cls({id: tuple(programme.index.called(target, id)) for id in programme.index.ids[target]})
 
     def meant(self, typed: str) -> str | None:
         """The id that somebody probably had in mind. None when none is near, or two are as near."""
@@ -66,21 +66,3 @@ def _stem(text: str) -> str:
 def _words(text: str) -> frozenset[str]:
     """The words of a name, in whatever order they stand."""
     return frozenset(filter(None, map(fold, re.split(r"[\W_]+", text))))
-
-
-def _entry(programme: Programme, file: str, path: tuple) -> object:
-    document = programme.document(file)
-    data: object = document.data if document and document.readable else {}
-    for step in path:
-        data = data[step]
-    return data
-
-
-def _names(entry: object) -> Iterator[str]:
-    if isinstance(entry, str):
-        yield entry
-    elif isinstance(entry, dict):
-        for key in ("name", "title", "text", "question", "nl", "en"):
-            yield from _names(entry.get(key))
-        also = entry.get("also")
-        yield from (word for word in also if isinstance(word, str)) if isinstance(also, list) else ()

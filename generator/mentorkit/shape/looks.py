@@ -17,6 +17,10 @@ _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029"
 _UNSEEN = re.compile(f"([{_ZERO_WIDTH}])|([{_TURNING}])|([{_CONTROL}])")
 _UNSEEN_CODES = ("S202", "S203", "S204")
 _FOREIGN = {chr(code) for code in LOOK_ALIKES}
+_TYPOGRAPHY = str.maketrans({
+    **dict.fromkeys("‐‑‒–—―−", "-"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛‹›", "'"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f", " ")})
+"""What a word processor makes of what is typed, and what that was."""
 _QUOTES = {"“": "”", "„": "”", "‘": "’", "«": "»"}
 _TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"xxx", b"lorem", b"invul", b"te vul", b"volgt", b"n.t.b", b"...")
 """One of these is in every text that is a placeholder: a quick look at the bytes."""
@@ -36,8 +40,8 @@ def strange(word: str) -> bool:
 
 
 def plain(word: str) -> str:
-    """A word without what one does not see, look-alike letters as the plain ones they look like."""
-    return _UNSEEN.sub("", word).translate(LOOK_ALIKES)
+    """A word without what one does not see; letters, dashes, quotes and spaces as the plain ones they look like."""
+    return _UNSEEN.sub("", word).translate(LOOK_ALIKES).translate(_TYPOGRAPHY)
 
 
 def looks(document: Document, root: Field | None) -> Iterator[Finding]:

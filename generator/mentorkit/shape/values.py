@@ -13,15 +13,9 @@ from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import plain, strange
 from mentorkit.shape.near import fold, is_slip, nearest
+from mentorkit.shape.typed import address, cleaned, colour, in_list, number, several, time
 from mentorkit.shape.wanted import LANGUAGES, NAMES, current, inline, like, name_of, shown, wanted
 
-_YES = {"yes", "ja", "on", "y", "j", "waar", "true", "aan"}
-_NO = {"no", "nee", "off", "n", "onwaar", "false", "uit"}
-_GROUPED = re.compile(r"[0-9]{1,3}([._ ][0-9]{3})+|[0-9]+(_[0-9]+)+")
-_WITH_UNIT = re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?(?:%|[^\W\d_].*)")
-_COUNTED = {word: n for n, words in enumerate((
-    "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven",
-    "acht eight", "negen nine", "tien ten")) for word in words.split()}
 _FORMS = {"id": "S110", "pairId": "S110", "date": "S107", "time": "S109", "email": "S111", "url": "S112",
           "phone": "S113", "colour": "S114"}
 _SIZES = {"minLength": ("S121", "short"), "maxLength": ("S121", ""), "minItems": ("S122", "few"),
@@ -84,7 +78,8 @@ class Values:
         if isinstance(value, str) and kind == "text":
             return self._finding("S133", path)
         if isinstance(value, str) and kind in ("integer", "number", "boolean"):
-            case, meaning = _looks_like(value, kind)
+            case, meaning = number(value, kind, name_of(path))
+            case = "" if case == "quoted" and self._typed(path)[:1] not in "\"'" else case
             ours = bool(case and meaning) and len(value) <= 6
             return self._finding("S105", path, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
                                  value=shown(value, field, known=ours))
@@ -98,8 +93,8 @@ class Values:
             case = "" if not isinstance(value, dict) else "one" if flow else "item"
         elif kind == "list" and not isinstance(value, dict | list):
             case = "dash" if isinstance(value, str) and value.startswith("-") else "one"
-            word = value.strip("[]") if isinstance(value, str) else self._typed(path)
-            suggestion = like(f"[{_listed(word)}]", shown("", field)) if case == "one" else None
+            word = value if isinstance(value, str) else self._typed(path)
+            suggestion = like(f"[{in_list(word)}]", shown("", field)) if case == "one" else None
         elif kind not in ("record", "map") and isinstance(value, list) and len(value) == 1 and isinstance(
                 value[0], str | int | float):
             word = value[0] if isinstance(value[0], str) else self._typed((*path, 0))
@@ -120,6 +115,9 @@ class Values:
             dutch = DUTCH.get(fold(value))
             suggestion = dutch if dutch in choices else nearest(value, choices)
             known = suggestion is not None and (dutch == suggestion or is_slip(value, [suggestion]))
+            named, alone = several(value, set(choices))
+            if named:
+                suggestion = ", ".join(named) if alone and isinstance(violation.path[-1], int) else None
         return self._finding("S106", violation.path, "", Public(suggestion) if suggestion else None,
                              value=shown(value, field, known), choices=Public(", ".join(choices)))
 
@@ -130,23 +128,31 @@ class Values:
             return self._date(value, path, field)
         if piece == "id":
             code = "S151" if strange(value) else code
-            suggestion = kebab(plain(value)) if len(kebab(plain(value))) <= 60 else None
+            suggestion = kebab(cleaned(value)) if len(kebab(cleaned(value))) <= 60 else None
         elif piece == "pairId":
             case, suggestion = "pair", value.lower() if re.search(schema.get("pattern", "^$"), value.lower()) else None
         elif piece == "time":
-            suggestion = _time(value)
+            suggestion = time(value)
         elif piece == "url":
-            suggestion = f"https://{value}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", value) else None
+            word = cleaned(value)
+            suggestion = f"https://{word}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", word) else self._fitting(
+                schema, word)
         elif piece == "colour":
-            suggestion = _colour(value)
+            suggestion = colour(value)
+        elif piece == "email":
+            suggestion = address(value)
         else:
-            tries = (value.strip(), value.upper(), value.lower())
-            suggestion = next((word for word in tries if re.search(schema.get("pattern", "$^"), word)), None)
+            suggestion = self._fitting(schema, value.strip(), value.upper(), value.lower(), cleaned(value))
         known = shown(value, field)
         return self._finding(code, path, case, like(suggestion, known) or None, value=known)
 
+    @staticmethod
+    def _fitting(schema: Json, *tries: str) -> str | None:
+        return next((word for word in tries if re.search(schema.get("pattern", "$^"), word)), None)
+
     def _date(self, value: str, path: DataPath, field: Field | None) -> Finding:
-        suggestion = Public(meant(value)) if meant(value) else None
+        day = meant(cleaned(value))
+        suggestion = Public(day) if day else None
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) and not is_date(value):
             days = days_in(value)
             case = "days" if days and suggestion is None else ""
@@ -163,43 +169,3 @@ class Values:
         if code == "S123":
             return self._finding(code, violation.path, case, limit=limit, value=shown(value, field))
         return self._finding(code, violation.path, case, limit=limit, number=len(value))
-
-
-def _looks_like(value: str, kind: str) -> tuple[str, str | None]:
-    """Which look-alike a text is where a number or a truth value belongs, and what was meant."""
-    word = value.strip().lower()
-    if kind == "boolean":
-        meaning = "true" if word in _YES else "false" if word in _NO else None
-        return "truth", meaning
-    grouped = _GROUPED.fullmatch(word)
-    if grouped or re.fullmatch(r"[-+]?[0-9]+([.,][0-9]+)?", word):
-        plain = re.sub(r"[._ ]", "", word) if grouped else word.replace(",", ".")
-        whole, dot, rest = plain.partition(".")
-        plain = (whole.lstrip("+").lstrip("0") or "0") + dot + rest
-        quoted = plain == word
-        fits = kind == "number" or not dot
-        return ("quoted" if quoted else "number"), (plain if fits else None)
-    if unit := _WITH_UNIT.fullmatch(word):
-        return "", unit[1].replace(",", ".") if kind == "number" or not re.search("[.,]", unit[1]) else None
-    if word in _COUNTED:
-        return "", str(_COUNTED[word])
-    return ("time" if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", word) else ""), None
-
-
-def _listed(words: str) -> str:
-    """Figures in a row as a list has them: `1 2 3`."""
-    return ", ".join(words.split()) if re.fullmatch(r"[0-9]+(?:[ \t]+[0-9]+)+", words) else words
-
-
-def _colour(value: str) -> str | None:
-    digits = value.strip().removeprefix("#")
-    if re.fullmatch(r"[0-9a-fA-F]{3}", digits):
-        digits = "".join(digit * 2 for digit in digits)
-    return f'"#{digits}"' if re.fullmatch(r"[0-9a-fA-F]{6}", digits) else None
-
-
-def _time(value: str) -> str | None:
-    found = re.fullmatch(r"([0-9]{1,2})(?:[:.h ]([0-9]{2}))?(?: ?(?:u|uur|h))?", value.strip().lower())
-    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
-        return None
-    return f'"{int(found[1]):02d}:{found[2] or "00"}"'

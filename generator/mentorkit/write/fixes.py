@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from mentorkit.finding import Finding
 from mentorkit.read import Document, Tree
@@ -14,6 +15,7 @@ from mentorkit.shape import Schemas
 from mentorkit.shape.dates import meant
 from mentorkit.shape.dutch import DUTCH
 from mentorkit.shape.near import distance, fold
+from mentorkit.shape.typed import cleaned
 from mentorkit.write.layout import Layout
 from mentorkit.write.splice import Edit, rename_key, set_value
 from mentorkit.write.yaml_text import schema_line
@@ -24,17 +26,23 @@ _DAY_FIRST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})")
 _WORDED = re.compile(r"[0-9]{1,2}\D*[a-zA-Z]+\D*[0-9]{4}")
 
 
+class Index(Protocol):
+    ids: Mapping[str, Mapping[str, object]]
+
+    def called(self, target: str, id: str) -> Iterable[str]: ...
+
+
 @dataclass(frozen=True)
 class Case:
-    """A finding in a document that can be read, and what one needs to know about it. `ids` are those that exist, by
-    target, `used` those that are named somewhere."""
+    """A finding in a document that can be read, and what one needs to know about it. `index` has the ids that exist,
+    `used` those that are named somewhere, by target."""
 
     document: Document
     finding: Finding
     tree: Tree
     schemas: Schemas
     findings: tuple[Finding, ...]
-    ids: Mapping[str, Collection[str]]
+    index: Index
     used: Mapping[str, Collection[str]]
 
     @cached_property
@@ -61,6 +69,7 @@ def near(typed: str, word: str, slips: int = 2) -> bool:
 
 def certain_date(typed: str) -> str | None:
     """The day that somebody wrote in another way. Day and month swapped, or 3/4 with slashes, may be either."""
+    typed = cleaned(typed)
     found = meant(typed)
     if year := _YEAR_FIRST.fullmatch(typed):
         year, month, day = filter(None, year.groups())
@@ -114,12 +123,13 @@ def _target(case: Case) -> str | None:
 
 
 def _form(case: Case) -> Iterable[Edit]:
-    """An id in another form (`Anna de Vries`), where it then is one that exists."""
+    """An id in another form (`Anna de Vries`, `Presenteren`), where one that exists is called just that."""
     if not case.scalar or case.scalar[2] == "key":
         yield from _key(case) if case.finding.code == "S151" else ()
         return
-    word = case.finding.suggestion
-    if word in case.ids.get(_target(case), ()):
+    word, target, typed = case.finding.suggestion, _target(case), _value(case)
+    if word in case.index.ids.get(target, ()) and isinstance(typed, str) and (
+            near(typed, word) or fold(typed) in map(fold, case.index.called(target, word))):
         yield set_value(case.document, case.scalar[3], str(word))
 
 
@@ -133,7 +143,7 @@ def _mentor(case: Case) -> Iterable[Edit]:
 
 
 def _date(case: Case) -> Iterable[Edit]:
-    if case.scalar and (day := certain_date(_typed(case).strip("'\""))):
+    if case.scalar and (day := certain_date(_typed(case))):
         yield set_value(case.document, case.scalar[3], day)
 
 

@@ -9,15 +9,11 @@ from mentorkit.read import Document, Tree
 from mentorkit.shape import Schemas
 from mentorkit.write import broken
 from mentorkit.write.disk import Written
-from mentorkit.write.fixes import FIXES, Case
+from mentorkit.write.fixes import FIXES, Case, Index
 from mentorkit.write.splice import Edit, Refused, apply
 
 ROUNDS = 10
 """A file with this many layers of mistakes is better looked at by a person."""
-
-
-class Index(Protocol):
-    ids: Mapping[str, Mapping[str, object]]
 
 
 class Programme(Protocol):
@@ -107,7 +103,7 @@ def _edits(document: Document, finding: Finding, inspected: Inspected) -> list[E
     if fix is None:
         return []
     programme = inspected.programme
-    case = Case(document, finding, inspected.tree, inspected.schemas, inspected.findings, programme.index.ids,
+    case = Case(document, finding, inspected.tree, inspected.schemas, inspected.findings, programme.index,
                 programme.used)
     try:
         return list(fix(case))

@@ -20,6 +20,17 @@ RULE = Rule(
             Text("‘{value}’ in ‘{field}’ is te lang voor een id.", "‘{value}’ in ‘{field}’ is too long for an id."),
             Text("Gebruik hooguit 60 tekens.", "Use at most 60 characters."),
         ),
+        "several": (
+            Text("Bij ‘{field}’ staan meer woorden dan één id.", "‘{field}’ holds more words than one id."),
+            Text("Laat alleen de id staan, in een lijstje elke id met een komma erachter.",
+                 "Leave only the id, in a list each id with a comma after it."),
+        ),
+        "unknown": (
+            Text("‘{value}’ bij ‘{field}’ is geen id, en lijkt op geen id die er is.",
+                 "‘{value}’ in ‘{field}’ is not an id, and looks like none that exists."),
+            Text("Gebruik een id die er is, of voeg er een toe: kleine letters, cijfers en streepjes.",
+                 "Use an id that exists, or add one: lower-case letters, digits and hyphens."),
+        ),
         "pair": (
             Text("‘{value}’ bij ‘{field}’ is geen id van een koppel.",
                  "‘{value}’ in ‘{field}’ is not the id of a pair."),
@@ -35,6 +46,18 @@ RULE = Rule(
             wrong="department: Operations\n",
             right="department: operations\n",
             marks="Operations",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="department: operations of finance\n",
+            right="department: operations\n",
+            marks="operations of",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="location: Bij ons\n",
+            right="location: groningen\n",
+            marks="Bij ons",
         ),
         Example(
             file="programme/vocabulary.yml",
