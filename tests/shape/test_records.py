@@ -59,6 +59,17 @@ def test_an_unknown_key_says_why(changed, snippet, case, values):
     assert (finding.code, finding.case, dict(finding.values)) == ("S101", case, values)
 
 
+@pytest.mark.parametrize(("goal", "keys"), [
+    ("De maand, en het jaar, overdragen", ["en het jaar"]),
+    ("De maand, overdragen", ["overdragen"]),            # a word alone may be a field that was meant
+    ("De maand, due_on", []),
+])
+def test_a_text_that_commas_cut_in_pieces_is_one_slip(changed, goal, keys):
+    found = changed(f"goals: [{{id: a, goal: {goal}, achieved_on: 2026-11-01}}]\n", PAIR)
+    assert [f.values["key"] for f in found if f.code == "S101"] == keys
+    assert {f.case for f in found if f.code == "S101" and " " in f.values["key"]} <= {"comma"}
+
+
 def test_two_misspelt_keys_never_claim_the_same_field(changed):
     findings = changed(ELS.replace("\nskills:", "\nskils:").replace("\nstatus:", "\nskill:"), NEW)
     assert [(f.code, f.suggestion) for f in findings] == [("S101", "skills"), ("S101", None), ("S102", None)]

@@ -4,75 +4,30 @@ The parser often stops on the line after the mistake, so the lines before and th
 """
 
 import re
-from typing import NamedTuple
 
-from mentorkit.finding import Public
 from mentorkit.read.marks import DEPTH, Positions, Slip
+from mentorkit.read.page import Guess, Page
 
 _TIGHT = re.compile(r"\s*(?:- +)*[\w-]+:[^ \t\r\n]")
 _DASH = re.compile(r"-(?=[^\W\d_][\w-]*:[ \t\r\n]|\{)")
 _VALUE = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:[ \t]+(?=\S)")
 _KEY = re.compile(r":(?=[ \t\r\n]|$)")
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
-_OURS = r"(?:[a-z]+_[a-z_]+|nl|en|also|date|from|until|by|with|id|goal|mentor|pair|reason|text|outcome|value)"
+_OURS = (r"(?:[a-z]+_[a-z_]+|nl|en|also|date|from|until|by|with|id|goal|mentor|pair|reason|text|outcome|value|pulse|"
+         r"skills|styles|prefers|module|severity|kind)")
 _FLOW_KEY = re.compile(rf"\S.*[ \t]{_OURS}")
 _FIELDS = re.compile(rf"{_OURS}:(?=\s)")
 """Text and then a key of ours: there a comma is missing. Any other word before a colon belongs to the text."""
-
-
-class Guess(NamedTuple):
-    code: str
-    start: int
-    end: int
-    case: str = ""
-    character: str = ""
-
-    @property
-    def values(self) -> dict[str, Public]:
-        return {"character": Public(self.character)} if self.character else {}
-
-
-class Page:
-    """Text with its lines, by index."""
-
-    def __init__(self, text: str):
-        self.text = text
-
-    def start(self, index: int) -> int:
-        return self.text.rfind("\n", 0, index) + 1
-
-    def end(self, index: int) -> int:
-        end = self.text.find("\n", index)
-        return len(self.text) if end < 0 else end
-
-    def line(self, index: int) -> str:
-        return self.text[self.start(index):self.end(index)]
-
-    def first(self, index: int) -> int:
-        """The first character of the line that is no space."""
-        line = self.line(index)
-        return self.start(index) + len(line) - len(line.lstrip())
-
-    def before(self, index: int) -> int | None:
-        """The first character of the nearest line before that holds more than a comment."""
-        start = self.start(index)
-        while start > 0:
-            first = self.first(start - 1)
-            if self.text[first:self.end(first)].strip() and self.text[first] != "#":
-                return first
-            start = self.start(start - 1)
-        return None
-
-    def guess(self, code: str, start: int, case: str = "", character: str = "") -> Guess:
-        """A guess that reaches to the end of the line."""
-        return Guess(code, start, start + len(self.text[start:self.end(start)].rstrip()), case, character)
+_MARKER = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
+_NO_DASH = re.compile(r"[‐‑‒–—−•·‣▪◦](?=\s)|-(?=[\u00a0\u2007\u202f])")
+_FIRST_KEY = re.compile(r"(?:- +)?([\w-]+):(?=\s|$)", re.MULTILINE)
 
 
 def explain(text: str, slip: Slip, positions: Positions) -> Guess:
     """The one mistake behind a slip; Y219 when nothing fits."""
     page = Page(text)
     at = min(slip.at, len(text.rstrip() or text) - 1)
-    for guess in (_deep, _tab, _quotes, _characters, _colons, _flow, _blocks):
+    for guess in (_deep, _tab, _pasted, _quotes, _characters, _colons, _flow, _blocks):
         if found := guess(page, slip, at, positions):
             return found
     return page.guess("Y219", at)
@@ -98,6 +53,19 @@ def _tab(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
             tab = start + indent.index("\t")
             return Guess("Y201", tab, tab + 1)
         start = page.end(start) + 1
+    return None
+
+
+def _pasted(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
+    """What Git or a word processor put there: marks of a conflict, a dash or a space that is none for YAML."""
+    for first in filter(lambda first: first is not None, (page.first(at), page.before(at))):
+        if marker := _MARKER.match(page.text, first):
+            return Guess("Y110", first, min(marker.end(), first + 7))
+        if _NO_DASH.match(page.text, first):
+            return Guess("Y211", first, first + 1, "look")
+        indent = page.text[page.start(first):first]
+        if indent.strip(" \t"):
+            return Guess("Y206", page.start(first), first, "space")
     return None
 
 
@@ -131,13 +99,25 @@ def _characters(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
         "while scanning a directive": slip.begun,
     }
     if slip.context in starts:
-        return page.guess("Y207", slip.begun, character=text[slip.begun])
+        begun = slip.begun
+        if begun == page.first(begun) and text[begun] != "%" and not _KEY.search(page.line(begun)):
+            return page.guess("Y209", begun)
+        return _character(page, begun)
     if slip.problem in ("found character that cannot start any token", "found undefined tag handle",
                         "block sequence entries are not allowed in this context",
                         "mapping keys are not allowed in this context", "found incompatible YAML document"):
-        return page.guess("Y207", at, character=text[at])
+        if text[at] == "-" and text[page.start(at):at].rstrip().endswith(("]", "}")):
+            return page.guess("Y211", at, "line")
+        if text[at] == "`" and at == page.first(at) and not _KEY.search(page.line(at)):
+            return page.guess("Y209", at)
+        return _character(page, at)
     if slip.problem == "did not find expected node content" and text[at] == ",":
+        if slip.context.startswith("while parsing a flow"):
+            return Guess("Y208", at, at + 1, "empty")
         return page.guess("Y207", at, character=",")
+    closed = text[page.start(at):at].rstrip().endswith(("]", "}"))
+    if closed and text[at] == "," and not text[at + 1:page.end(at)].strip():
+        return Guess("Y208", at, at + 1, "after")
     if slip.problem == "did not find expected key" and text[page.first(at):at].rstrip().endswith(("]", "}")):
         opening = re.compile(r"[\[{]").search(text, page.start(at), at)
         if opening and text[at] not in "]}":
@@ -145,14 +125,26 @@ def _characters(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     return None
 
 
+def _character(page: Page, at: int) -> Guess:
+    guess = page.guess("Y207", at, character=page.text[at])
+    return guess._replace(case="alone") if guess.end == at + 1 else guess
+
+
 def _colons(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     text = page.text
     if slip.problem == "could not find expected ':'":
         first = page.first(slip.begun)
+        if _is_item(page, first):
+            return page.guess("Y211", first, "key")
         return page.guess("Y202" if _TIGHT.match(page.line(first)) else "Y209", first)
     if slip.problem != "mapping values are not allowed in this context":
         return None
     start = page.start(at)
+    if _DASH.match(text, page.first(at)):
+        return page.guess("Y202", page.first(at), "dash")
+    line = page.line(at).rstrip()
+    if line.endswith("}") and "{" not in line:
+        return Guess("Y208", start + len(line) - 1, start + len(line), "opening")
     if value := _VALUE.match(text, start, at):
         return page.guess("Y203", value.end(), "fields" if _FIELDS.match(text, value.end()) else "")
     before = page.before(at)
@@ -162,7 +154,16 @@ def _colons(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
             return page.guess("Y202", before)
         if not _KEY.search(line):
             return page.guess("Y209", before)
-    return _tight_dash(page, at) or page.guess("Y206", page.first(at), "deeper")
+    if found := _tight_dash(page, at):
+        return found
+    odd = page.odd_one(page.first(at))
+    return page.guess("Y206", odd, "deeper" if odd == page.first(at) else "")
+
+
+def _is_item(page: Page, first: int) -> bool:
+    """Whether a line in braces stands below a list item: its dash is missing."""
+    before = page.before(first)
+    return page.text[first] == "{" and before is not None and page.text[before] == "-"
 
 
 def _tight_dash(page: Page, at: int) -> Guess | None:
@@ -190,10 +191,13 @@ def _flow(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
                 return page.guess("Y105", at, "nothing")
             if _FLOW_KEY.fullmatch(text[since:at].strip()):
                 return page.guess("Y208", opening, "comma", text[opening])
-            return page.guess("Y203", since + len(text[since:at]) - len(text[since:at].lstrip()))
+            begin = since + len(text[since:at]) - len(text[since:at].lstrip())
+            return Guess("Y203", begin, re.compile(r"[,}\]\n]|$").search(text, at).start())
         return page.guess("Y208", opening, character=text[opening])
     if text[at] == ":" and text[at + 1:at + 2] in ("[", "{", "}"):
         word = re.compile(r"[\w-]*$").search(text, 0, at)
+        if text[at + 1] == "}":
+            return Guess("Y202", word.start(), at + 1, "empty")
         return page.guess("Y202", word.start())
     if text[at] in "]}":
         return Guess("Y208", at, at + 1, "closing", text[at])
@@ -221,7 +225,18 @@ def _blocks(page: Page, slip: Slip, at: int, _: Positions) -> Guess | None:
     lists = slip.problem == "did not find expected '-' indicator"
     if not lists and slip.problem != "did not find expected key":
         return None
+    if _is_item(page, at):
+        return page.guess("Y211", at, "key")
     same = at - page.start(at) == slip.begun - page.start(slip.begun)
     if dash != lists and same:
-        return page.guess("Y211", at, "key" if lists else "")
-    return page.guess("Y206", at)
+        return _item_field(page, at) if lists else page.guess("Y211", at)
+    return page.guess("Y206", page.odd_one(at))
+
+
+def _item_field(page: Page, at: int) -> Guess:
+    """A line without a dash in a list: a field of the item above, or an item of its own."""
+    mine, above = (_FIRST_KEY.match(page.text, first) if first is not None else None
+                   for first in (at, page.before(at)))
+    if mine and above and page.text[above.start()] == "-" and mine[1] != above[1]:
+        return page.guess("Y206", at, "item")
+    return page.guess("Y211", at, "key")

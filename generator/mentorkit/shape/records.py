@@ -23,18 +23,24 @@ def speak(document: Document, root: Field, unknown: list[Violation], missing: li
     for violation in missing:
         gone.setdefault(violation.path, []).append(violation.detail)
     claimed: dict[DataPath, set[str]] = {}
-    bare = _bare_texts(document, unknown, gone)
-    yield from bare.values()
+    cut: set[DataPath] = set()     # records in which a text was cut in pieces by its commas
+    beside = _bare_texts(document, unknown, gone)
+    yield from beside.values()
     for number, violation in enumerate(unknown):
         path, key = violation.path, violation.detail
-        if path[:-1] in bare and key in LANGUAGES:
+        if path[:-1] in beside and key in LANGUAGES:
             continue
         record = _field(root, path[:-1])
         lacking = gone.get(path[:-1], [])
         if path[:-1] not in claimed:
             claimed[path[:-1]] = _keys(document.data, path[:-1])
         used, slips = claimed[path[:-1]], number < _MOST_SLIPS
-        case, word = _meant(key, violation.value, root, record, lacking, used) if slips else ("", None)
+        bare = violation.value is None and _bare(document, path)
+        if bare and path[:-1] in cut:
+            continue
+        case, word = _meant(key, violation.value, bare, root, record, lacking, used) if slips else ("", None)
+        if case == "comma":
+            cut.add(path[:-1])
         suggestion = None if case in ("there", "place") else word
         if suggestion:
             used.add(suggestion)
@@ -84,7 +90,13 @@ def _missing(document: Document, path: DataPath, record: Field | None, key: str)
     return _finding("S102", place, f"{'in' if name else ''} {'choice' if child.enum else ''}".strip(), **values)
 
 
-def _meant(key: str, value: object, root: Field, record: Field | None, lacking: list[str],
+def _bare(document: Document, path: DataPath) -> bool:
+    """Whether a key has no colon: it is a piece of text behind a comma."""
+    place = document.place(path, key=True)
+    return not document.line(place.line)[place.column - 1 + place.width:].lstrip().startswith(":")
+
+
+def _meant(key: str, value: object, bare: bool, root: Field, record: Field | None, lacking: list[str],
            there: set[str]) -> tuple[str, str | None]:
     """The case of an unknown key, and the key that was meant. Keys that are lacking go first, then those not used. The
     case "there" is about one that is used already, "place" about the record in which the key would be right."""
@@ -96,11 +108,10 @@ def _meant(key: str, value: object, root: Field, record: Field | None, lacking: 
         return "colon", head
     if value is None and key.isdecimal():
         return "decimal", None
-    if record.type == "text":
-        if value is None and key not in LANGUAGES and not nearest(key, lacking):
-            return "comma", None
-        if _LANGUAGE.fullmatch(key):
-            return "language", None
+    if bare and key not in known and not nearest(key, lacking) and (record.type == "text" or " " in key):
+        return "comma", None
+    if record.type == "text" and _LANGUAGE.fullmatch(key):
+        return "language", None
     titles = {fold(child.title[language]): child.key for child in record.children for language in LANGUAGES}
     unused = {title: name for title, name in titles.items() if name not in there}
     if found := nearest(key, lacking) or unused.get(fold(key)):

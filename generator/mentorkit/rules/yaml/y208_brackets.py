@@ -27,7 +27,21 @@ RULE = Rule(
         "comment": (
             Text("Vanaf het # is dit een opmerking. De sluitende haak telt daardoor niet mee.",
                  "From the # on this is a comment. So the closing bracket does not count."),
-            Text("Zet de waarde met het # tussen aanhalingstekens.", "Put the value with the # in quotes."),
+            Text("Zet de waarde met het # tussen aanhalingstekens, of haal het # weg.",
+                 "Put the value with the # in quotes, or remove the #."),
+        ),
+        "opening": (
+            Text("Bij deze sluitende haak ontbreekt de haak waarmee het begint.",
+                 "This closing bracket has no bracket that opens it."),
+            Text("Zet een {{ voor het eerste veld van deze regel.", "Put a {{ in front of the first field of this line."),
+        ),
+        "empty": (
+            Text("Voor deze komma staat niets.", "There is nothing before this comma."),
+            Text("Vul iets in, of haal de komma weg.", "Fill something in, or remove the comma."),
+        ),
+        "after": (
+            Text("Achter de sluitende haak staat een komma te veel.", "There is a comma too many after the closing bracket."),
+            Text("Haal de komma weg.", "Remove the comma."),
         ),
     },
     why=Text("Tussen haken staan delen met een komma ertussen. Zonder sluiting weet YAML niet waar het eindigt.",
@@ -57,6 +71,36 @@ RULE = Rule(
             wrong="look: {primary: #0b5c4a}\n",
             right="look: {primary: \"#0b5c4a\"}\n",
             marks="#0b5c4a",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "training:\n"
+                "  - module: mentor-basics, completed_on: 2025-12-11}\n"
+            ),
+            right=(
+                "training:\n"
+                "  - {module: mentor-basics, completed_on: 2025-12-11}\n"
+            ),
+            marks="}",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong="skills: [presenting, , project-management]\n",
+            right="skills: [presenting, project-management]\n",
+            marks=", project",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yml",
+            wrong=(
+                "skills: [presenting],\n"
+                "team: grid-planning\n"
+            ),
+            right=(
+                "skills: [presenting]\n"
+                "team: grid-planning\n"
+            ),
+            marks=",\n",
         ),
     ),
 )
