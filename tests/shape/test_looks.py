@@ -25,6 +25,17 @@ from mentorkit.shape import check
     ("name: Jose\u0301", ["S206"]), ("name: José", []),
     ("name: “Anna”", ["S207"]), ("name: ‘Anna’", ["S207"]), ("name: Anna “de” Vries", []), ("name: ’t Hart", []),
     ("skills: [presenting, project-management, presenting]", ["S208"]), ("languages: [nl, nl, nl]", ["S208", "S208"]),
+    ("training: [{module: a, completed_on: 2026-01-04}, {module: a, completed_on: 2026-01-04}]", ["S208"]),
+    ("training: [{module: a, completed_on: 2026-01-04}, {module: a, completed_on: 2026-01-05}]", []),
+    ("away: [{from: 2027-01-04, until: 2027-01-08}, {from: 2027-01-04, until: 2027-01-08}]", []),
+    ("bio:\n  nl: |\n    Een.\n    # twee\n    Drie.\n  en: One.\n", ["S210"]),
+    ("bio:\n  nl: |\n    # een\n    #twee\n    a # b\n  # drie\n  en: One.\n", ["S210"]),
+    ("bio: {nl: FinanciÃ«n, en: One.}", ["S211"]), ("bio: {nl: Financi\ufffdn, en: One.}", ["S211"]),
+    ("bio: {nl: Zo â€“ dus, en: One.}", ["S211"]), ("bio: {nl: São João, en: One.}", []),
+    ("bio: {nl: '<p>Een</p>', en: One.}", ["S212"]), ("bio: {nl: 'Een&nbsp;twee', en: One.}", ["S212"]),
+    ("bio: {nl: Een<br/>twee, en: One.}", ["S212"]), ("bio: {nl: a < b en R&D; zo </3, en: One.}", []),
+    ("mentor_since: 1969-12-31", ["S213"]), ("mentor_since: 1970-01-01", []), ("confirmed_on: 2050-01-01", ["S213"]),
+    ("mentor_since: 1026-01-01", ["S213"]), ("bio: {nl: Sinds 1826-01-01 al, en: One.}", []),
     ("team: xxx", []), ("role: '   '", []),
 ])
 def test_a_text_that_looks_odd_is_a_hint(changed, snippet, codes):
@@ -37,6 +48,34 @@ def test_a_word_twice_points_to_the_first(changed):
     [finding] = changed("skills: [presenting, project-management, presenting]")
     assert (finding.place.column, finding.also[0].column, finding.values["word"]) == (42, 10, "presenting")
     assert isinstance(finding.values["word"], Public), "a word that the site shows too"
+
+
+def test_a_remark_in_a_text_is_pointed_at_in_its_line(changed):
+    [finding] = changed("bio:\n  nl: |\n    Een.\n      # twee\n    Drie.\n  en: One.\n")
+    text = edit(BASE["mentors/anna-de-vries.yml"], "bio: x\n")
+    line = text[:text.index("bio:")].count("\n") + 4
+    assert (finding.place.line, finding.place.column, finding.place.width) == (line, 7, 6)
+
+
+def test_in_markdown_a_line_with_a_hash_is_a_heading(changed):
+    faq = BASE["programme/faq.yml"]
+    answer = faq.replace("answer:", "answer: |\n      # Een kop\n      Tekst\n    zzz:", 1)
+    assert answer != faq
+    assert "S210" not in {finding.code for finding in changed(answer, "programme/faq.yml")}
+
+
+@pytest.mark.parametrize(("word", "mended"), [
+    ("FinanciÃ«n", "Financiën"), ("cafÃ©.", "café."), ("Financi\ufffdn", None), ("ï¿½", "\ufffd"),
+])
+def test_a_letter_that_broke_is_mended_where_that_can_be(changed, word, mended):
+    [finding] = changed(f"bio: {{nl: Een {word} en meer, en: One.}}")
+    assert (finding.values["word"], finding.suggestion) == (word, mended)
+
+
+def test_the_same_record_twice_points_to_the_first(changed):
+    one = "{module: a, completed_on: 2027-01-08}"
+    [finding] = changed(f"training: [{one}, {one}]")
+    assert (finding.case, finding.place.column, finding.also[0].column) == ("record", 51, 12)
 
 
 def test_a_hint_leaves_a_document_sound(schemas):

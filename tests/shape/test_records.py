@@ -70,6 +70,11 @@ def test_a_text_that_commas_cut_in_pieces_is_one_slip(changed, goal, keys):
     assert {f.case for f in found if f.code == "S101" and " " in f.values["key"]} <= {"comma"}
 
 
+def test_dutch_names_of_fields_that_have_another_title_are_known(changed):
+    found = changed("away: [{van: 2027-01-04, tot: 2027-01-08}]")
+    assert [(f.code, f.suggestion) for f in found] == [("S101", "from"), ("S101", "until")]
+
+
 def test_two_misspelt_keys_never_claim_the_same_field(changed):
     findings = changed(ELS.replace("\nskills:", "\nskils:").replace("\nstatus:", "\nskill:"), NEW)
     assert [(f.code, f.suggestion) for f in findings] == [("S101", "skills"), ("S101", None), ("S102", None)]

@@ -177,7 +177,7 @@ TOLD = [
     ("email: anna", {"value": "anna"}),
     ("training: [mentor-basics]", {"wanted": "een groepje velden in het lijstje / a group of fields in its list",
                                    "current": "tekst / text",
-                                   "example": "[{module: mentor-basics, completed_on: 2025-02-14}]"}),
+                                   "example": "{module: mentor-basics, completed_on: 2025-02-14}"}),
 ]
 
 
@@ -209,6 +209,11 @@ def test_a_key_that_was_typed_is_shown_for_all_where_keys_are_public(changed):
 @pytest.mark.parametrize("key", ["a" * 61, "---"])
 def test_for_a_key_that_is_too_long_or_holds_nothing_none_is_proposed(changed, key):
     [finding] = changed(f"locations: {{{key}: x}}", VOCABULARY)
+    assert (finding.code, finding.suggestion) == ("S110", None)
+
+
+def test_no_key_is_proposed_that_is_there_already(changed):
+    [finding] = changed("locations: {assen: Assen, Assen: Assen}", VOCABULARY)
     assert (finding.code, finding.suggestion) == ("S110", None)
 
 
@@ -338,6 +343,6 @@ def test_each_key_of_the_wrong_form_is_told(changed):
         ("S110", "key", "Aa"), ("S110", "key", "Bb")]
 
 
-def test_an_item_without_an_example_borrows_that_of_its_list(changed):
+def test_an_item_without_an_example_borrows_the_first_of_its_list(changed):
     [finding] = changed("request: {requested_on: 2026-08-21, prefers: [{a: 1}]}\n", "pairs/2026-autumn/k7m2.yml")
-    assert (finding.code, finding.values["example"]) == ("S104", "[anna-de-vries, tom-visser]")
+    assert (finding.code, finding.values["example"]) == ("S104", "anna-de-vries")

@@ -6,6 +6,9 @@ import unicodedata
 FILES = {f"programme/{name}.yml": name
          for name in ("programme", "vocabulary", "matching", "training", "recognition", "faq", "questions")}
 FOLDERS = {"programme/cohorts": "cohort", "programme/evaluations": "evaluation", "mentors": "mentor"}
+PLACES = {**{kind: file for file, kind in FILES.items()}, **{kind: f"{folder}/" for folder, kind in FOLDERS.items()},
+          "pair": "pairs/"}
+"""Where a kind belongs: a file of its own, or a folder."""
 ROOTS = ("programme", "mentors", "pairs")
 NEEDED = ("programme/programme.yml", "programme/vocabulary.yml")
 

@@ -1,9 +1,10 @@
 """One file: from its bytes to a document, with what is odd about it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from mentorkit.finding import Finding, Place, Public, Severity
+from mentorkit.finding import DataPath, Finding, Place, Public, Severity
 from mentorkit.read.document import Document, Located
 from mentorkit.read.marks import Oddity, Positions
 from mentorkit.read.plain import plain
@@ -97,6 +98,8 @@ def _oddities(document: Document) -> Iterator[Finding]:
     oddities = located.oddities
     document.doubtful = tuple(o.path for o in oddities if o.code != "Y101" and (o.code, o.case) != ("Y102", ""))
     anchors: dict[str, list[Oddity]] = {}
+    twice = Counter(oddity.path[:-1] for oddity in oddities if oddity.code == "Y101")
+    told: set[DataPath] = set()
     for before, oddity in zip([None, *oddities], oddities, strict=False):
         if oddity.case == "alias" and before and before.code == "Y104":
             continue
@@ -104,6 +107,11 @@ def _oddities(document: Document) -> Iterator[Finding]:
             anchors.setdefault(oddity.word, []).append(oddity)
             continue
         place = located.at(document.file, oddity.start, oddity.end)
+        if oddity.code == "Y101" and twice[oddity.path[:-1]] > 1:
+            if oddity.path[:-1] not in told:
+                told.add(oddity.path[:-1])
+                yield _error("Y101", place, "several", (document.place(oddity.first, key=True),), word=oddity.word)
+            continue
         also = (document.place(oddity.first, key=True),) if oddity.first else ()
         yield _error(oddity.code, place, oddity.case, also, **({"word": oddity.word} if oddity.word else {}))
     for name, marks in anchors.items():

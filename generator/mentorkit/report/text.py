@@ -17,6 +17,9 @@ SEVERITIES = {
 }
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.HINT: "36;1"}
 _REST = Text("En nog {n} meldingen. Los deze eerst op.", "And {n} more. Mend these first.")
+MOST_PLACES = 5
+"""Second places that are shown; the rest is counted."""
+_MORE_PLACES = Text("en op nog {n} andere plekken", "and in {n} other places")
 KNOWN = Text("was er al", "was there already")
 
 
@@ -50,7 +53,10 @@ def _lines(finding: Finding, language: str, excerpts: Excerpts, masked: bool, co
         margin = " " * len(str(place.line))
         carets = _paint("^" * excerpt.width, _COLOURS[finding.severity], colour)
         lines += [f"    {place.line} | {excerpt.text}", f"    {margin} | {' ' * excerpt.caret}{carets}"]
-    lines += [f"    {words.also}: {printable(also.file)}:{also.line}:{also.column}" for also in finding.also]
+    lines += [f"    {words.also}: {printable(also.file)}:{also.line}:{also.column}"
+              for also in finding.also[:MOST_PLACES]]
+    if (more := len(finding.also) - MOST_PLACES) > 0:
+        lines.append(f"    {_MORE_PLACES[language].format(n=more)}")
     return [*lines, f"  → {words.remedy}"]
 
 

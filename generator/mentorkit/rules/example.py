@@ -188,7 +188,7 @@ skills: [presenting, project-management]
 styles: [sparring]
 suits: [doing]
 training: [{{module: mentor-basics, completed_on: {since}}}]
-bio: {{nl: Ik denk graag mee., en: I like to think along.}}
+bio: {{nl: {bio[0]}., en: {bio[1]}.}}
 confirmed_on: 2026-08-01
 consent: {{profile_on: {since}}}
 """
@@ -281,13 +281,14 @@ BASE: dict[str, str] = {
         EVALUATION.format(moment="end", start="2026-09-01", end="2026-09-18", due="2026-10-01"),
     "mentors/anna-de-vries.yml": MENTOR.format(
         name="Anna de Vries", email="anna.devries", department="operations", team="grid-planning",
-        location="groningen", manager="p.bakker", since="2025-12-01"),
+        location="groningen", manager="p.bakker", since="2025-12-01",
+        bio=("Ik denk graag mee", "I like to think along")),
     "mentors/carla-smit.yml": MENTOR.format(
         name="Carla Smit", email="carla.smit", department="finance", team="control",
-        location="assen", manager="h.groen", since="2025-12-15"),
+        location="assen", manager="h.groen", since="2025-12-15", bio=("Ik vraag graag door", "I like to ask on")),
     "mentors/tom-visser.yml": MENTOR.format(
         name="Tom Visser", email="tom.visser", department="finance", team="audit",
-        location="assen", manager="h.groen", since="2026-08-10"),
+        location="assen", manager="h.groen", since="2026-08-10", bio=("Ik luister graag", "I like to listen")),
     "pairs/2026-autumn/k7m2.yml": ACTIVE,
     "pairs/2026-autumn/w4nf.yml": REQUESTED,
     "pairs/2026-spring/q3xd.yml": COMPLETED,

@@ -9,7 +9,7 @@ from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation, judge
 from mentorkit.shape.languages import told_once
 from mentorkit.shape.looks import looks
-from mentorkit.shape.names import names
+from mentorkit.shape.names import misplaced, names
 from mentorkit.shape.schemas import Schemas
 from mentorkit.shape.values import Values
 
@@ -47,6 +47,9 @@ def _document(document: Document, schemas: Schemas, there: Container[str]) -> It
     if not document.readable or root is None:
         return
     if not schemas.gate.passes(document.kind, document.data):
+        if elsewhere := list(misplaced(document, schemas)):
+            yield from elsewhere
+            return
         yield from _wrong(document, schemas, root)
     yield from looks(document, root)
 

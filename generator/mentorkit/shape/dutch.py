@@ -1,5 +1,11 @@
 """Dutch words that HR may type where the data has an English one. Folded: small letters, no accents or separators."""
 
+KEYS = {
+    "van": "from", "vanaf": "from", "begin": "from", "tot": "until", "totenmet": "until", "tm": "until", "met": "with",
+    "door": "by", "datum": "date", "doel": "goal", "reden": "reason", "vaardigheden": "skills", "talen": "languages",
+}
+"""Dutch names of fields, where the title says something else."""
+
 DUTCH = {
     "beschikbaar": "available", "gepauzeerd": "paused", "pauze": "paused", "oudmentor": "alumni",
     "aangevraagd": "requested", "voorgesteld": "proposed", "actief": "active", "lopend": "active",

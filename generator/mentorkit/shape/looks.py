@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import eq
 
 from mentorkit.finding import DataPath, Finding, Place, Public, Severity
 from mentorkit.read import Document
+from mentorkit.shape.dates import is_date
 from mentorkit.shape.fields import Field
 from mentorkit.shape.near import LOOK_ALIKES
-from mentorkit.shape.wanted import name_of, shown
+from mentorkit.shape.wanted import like, name_of, shown
 
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -22,12 +24,21 @@ _TYPOGRAPHY = str.maketrans({
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " ")})
 """What a word processor makes of what is typed, and what that was."""
 _QUOTES = {"“": "”", "„": "”", "‘": "’", "«": "»"}
-_TOKENS = (b"todo", b"to do", b"to be d", b"tbd", b"xxx", b"lorem", b"invul", b"te vul", b"volgt", b"n.t.b", b"...")
-"""One of these is in every text that is a placeholder: a quick look at the bytes."""
+_TOKENS = (b"</", b"<br", b"&nbsp;", b"&amp;",
+           b"todo", b"to do", b"to be d", b"tbd", b"xxx", b"lorem", b"invul", b"te vul", b"volgt", b"n.t.b", b"...")
+"""One of these is in every text that is a placeholder or comes from a web page: a quick look at the bytes."""
 _CONTROLS = bytes({*range(32), 127} - {9, 10, 13})
 _WHOLE = {"...", "…", "xxx", "tbd", "todo", "to do", "to be done", "to be decided", "n.t.b.", "volgt", "volgt nog",
           "tekst volgt", "invullen", "nog invullen", "nog in te vullen"}
 _HASH = re.compile(rb"[^\s#][ \t]+#[^\s#!]")
+_NOTE = re.compile(rb"^[ \t]+#(?=[ \t])", re.MULTILINE)
+_HTML = re.compile(r"</?(?:p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|font)\b[^<>]*>"
+                   r"|&(?:nbsp|amp|quot|lt|gt);", re.IGNORECASE)
+_BROKEN = re.compile("\ufffd|[ÃÂ][\u00a0-\u00bf]|â€|ï¿½")
+"""What is left of a letter that was saved in one encoding and read in another."""
+_FAR = re.compile(rb"(?<![0-9])(?:[03-9][0-9]{3}|1[0-8][0-9]{2}|19[0-6][0-9]|20[5-9][0-9]|2[1-9][0-9]{2})"
+                  rb"-[0-9]{2}-[0-9]{2}(?![0-9])")
+"""A day before 1970, or from 2050 on."""
 _INSIDE = re.compile(r"\b(?:TODO|TBD|XXX+)\b|\blorem ipsum\b|\bnog in te vullen\b", re.IGNORECASE)
 
 
@@ -50,14 +61,18 @@ def looks(document: Document, root: Field | None) -> Iterator[Finding]:
     if _repeats(document.data):
         for path, items in _lists(document.data, ()):
             if _field(root, path) is not None:
-                yield from _twice(document, root, path, items)
+                yield from (_twice if isinstance(items[0], str) else _again)(document, root, path, items)
     if source.find(b"#", 1) > 0 and (b" #" in source or b"\t#" in source):  # beside the schema line at the very top
         yield from _cut(document, root)
+        yield from _notes(document, root)
+    if _FAR.search(source):
+        yield from _far(document, root)
     if not _suspect(source):
         return
     for path, value in _strings(document.data, ()):
-        if _is_free(_field(root, path)):
-            yield from _text(document, path, value)
+        field = _field(root, path)
+        if _is_free(field):
+            yield from _text(document, path, value, field)
 
 
 def _cut(document: Document, root: Field | None) -> Iterator[Finding]:
@@ -73,6 +88,27 @@ def _cut(document: Document, root: Field | None) -> Iterator[Finding]:
                 yield Finding("S209", place, Severity.HINT, {"field": name_of(value.path)})
 
 
+def _notes(document: Document, root: Field | None) -> Iterator[Finding]:
+    """Lines of a text that begin with #: no remarks, since they stand in the text. In Markdown they are headings."""
+    for number in (document.source.count(b"\n", 0, found.end()) + 1 for found in _NOTE.finditer(document.source)):
+        for span in document.spans(number):
+            if span.what == "value" and isinstance(document.value(span.path), str):
+                fields = _field(root, span.path), _field(root, span.path[:-1])
+                if _is_free(fields[0]) and not any(f and f.schema.get("x-widget") == "markdown" for f in fields):
+                    line = document.line(number)
+                    column = len(line) - len(line.lstrip()) + 1
+                    place = Place(document.file, number, column, len(line.rstrip()) - column + 1)
+                    yield Finding("S210", place, Severity.HINT, {"field": name_of(span.path)})
+                break
+
+
+def _far(document: Document, root: Field | None) -> Iterator[Finding]:
+    for path, value in _strings(document.data, ()):
+        field = _field(root, path)
+        if field is not None and field.piece == "date" and is_date(value) and _FAR.fullmatch(value.encode()):
+            yield Finding("S213", document.place(path), Severity.HINT, {"field": name_of(path), "day": Public(value)})
+
+
 def _suspect(source: bytes) -> bool:
     """Whether there can be anything odd in a file's texts."""
     if not source.isascii() or b"\\" in source or len(source.translate(None, _CONTROLS)) < len(source):
@@ -81,9 +117,9 @@ def _suspect(source: bytes) -> bool:
     return any(token in lowered for token in _TOKENS)
 
 
-def _text(document: Document, path: DataPath, value: str) -> Iterator[Finding]:
-    def hint(code: str, **values: object) -> Finding:
-        return Finding(code, document.place(path), Severity.HINT, {"field": name_of(path), **values})
+def _text(document: Document, path: DataPath, value: str, field: Field) -> Iterator[Finding]:
+    def hint(code: str, suggestion: str | None = None, **values: object) -> Finding:
+        return Finding(code, document.place(path), Severity.HINT, {"field": name_of(path), **values}, "", suggestion)
 
     plain = value.strip().casefold()
     if plain in _WHOLE or _INSIDE.search(value):
@@ -94,8 +130,14 @@ def _text(document: Document, path: DataPath, value: str) -> Iterator[Finding]:
                 if found[group] and not _joins_emoji(value, found.start()):
                     yield hint(code, character=Public(f"U+{ord(found[0]):04X}"))
                     break
+    if ("<" in value or "&" in value) and (found := _HTML.search(value)):
+        yield hint("S212", word=shown(found[0], field))
     if value.isascii():
         return
+    if _BROKEN.search(value):
+        word = next(word for word in value.split() if _BROKEN.search(word))
+        mended = _mended(word)
+        yield hint("S211", like(mended, shown(mended or "", field)), word=shown(word, field))
     if word := _mixed(value):
         yield hint("S205", word=word)
     if unicodedata.normalize("NFC", value) != value:
@@ -118,6 +160,22 @@ def _mixed(value: str) -> str | None:
     return None
 
 
+def _mended(word: str) -> str | None:
+    """A word that was read in the wrong encoding, as it was saved."""
+    try:
+        return word.encode("cp1252").decode()
+    except UnicodeError:
+        return None
+
+
+def _again(document: Document, root: Field | None, path: DataPath, items: list) -> Iterator[Finding]:
+    """The same record twice, one below the other. Of periods the rules about those say more."""
+    for position, (one, other) in enumerate(pairwise(items), 1):
+        if one == other and "from" not in one:
+            yield Finding("S208", document.place((*path, position)), Severity.HINT, {"field": name_of(path)}, "record",
+                          None, (document.place((*path, position - 1)),))
+
+
 def _twice(document: Document, root: Field | None, path: DataPath, items: list) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for position, item in enumerate(items):
@@ -129,13 +187,14 @@ def _twice(document: Document, root: Field | None, path: DataPath, items: list) 
 
 
 def _repeats(data: dict | list) -> bool:
-    """Whether a word occurs twice in a list anywhere: asked of every file, so without paths."""
+    """Whether a word occurs twice in a list anywhere, or a record twice in a row: asked of every file, so without
+    paths."""
     for value in data.values() if type(data) is dict else data:
         if type(value) is list:
             if len(value) > 1 and type(value[0]) is str:
                 if len({item for item in value if type(item) is str}) < len(value):
                     return True
-            elif _repeats(value):
+            elif (len(value) > 1 and any(map(eq, value, value[1:]))) or _repeats(value):
                 return True
         elif type(value) is dict and _repeats(value):
             return True
@@ -143,10 +202,10 @@ def _repeats(data: dict | list) -> bool:
 
 
 def _lists(data: object, path: DataPath) -> Iterator[tuple[DataPath, list]]:
-    """Lists of words only."""
-    if isinstance(data, list) and data and all(isinstance(item, str) for item in data):
+    """Lists of words only, or of records only."""
+    if isinstance(data, list) and data and any(all(isinstance(item, kind) for item in data) for kind in (str, dict)):
         yield path, data
-    elif isinstance(data, dict | list):
+    if isinstance(data, dict | list):
         for step, value in data.items() if isinstance(data, dict) else enumerate(data):
             yield from _lists(value, (*path, step))
 

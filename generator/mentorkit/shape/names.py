@@ -5,11 +5,13 @@ from collections.abc import Container, Iterator
 
 from mentorkit.finding import Finding, Place, Public, Severity
 from mentorkit.read import Document
-from mentorkit.read.layout import kebab
+from mentorkit.read.layout import PLACES, kebab
+from mentorkit.shape.schemas import Schemas
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PAIR = re.compile(r"[23456789abcdefghjkmnpqrstvwxyz]{4}")
 _LONGEST = 60
+_COPY = re.compile(r"(?:^|[ _-])(?:kopie|copy)(?:[ _-]|$)|\([0-9]+\)$", re.IGNORECASE)
 
 
 def names(document: Document, there: Container[str]) -> Iterator[Finding]:
@@ -22,6 +24,8 @@ def names(document: Document, there: Container[str]) -> Iterator[Finding]:
         if not _PAIR.fullmatch(stem):
             lowered = stem.lower()
             yield _finding(document, "S141", "pair", f"{lowered}.yml" if _PAIR.fullmatch(lowered) else None, stem)
+    elif not _is_id(stem) and _COPY.search(stem):
+        yield _finding(document, "S141", "copy", None, stem)
     elif not _is_id(stem):
         meant = kebab(stem)
         twin = document.file[:-len(f"{stem}.yml")] + f"{meant}.yml"
@@ -31,6 +35,21 @@ def names(document: Document, there: Container[str]) -> Iterator[Finding]:
             return
         long = len(stem) > _LONGEST and _ID.fullmatch(stem)
         yield _finding(document, "S141", "long" if long else "", f"{meant}.yml" if _is_id(meant) else None, stem)
+
+
+def misplaced(document: Document, schemas: Schemas) -> Iterator[Finding]:
+    """A file whose fields are those of another kind."""
+    keys = set(document.data)
+    own = _common(keys, schemas, document.kind)
+    for kind, place in PLACES.items():
+        theirs = _common(keys, schemas, kind)
+        if kind != document.kind and theirs >= 4 and theirs > 2 * own and theirs * 5 >= len(keys) * 4:
+            yield Finding("S142", Place(document.file), Severity.ERROR, {"where": Public(place)})
+
+
+def _common(keys: set[str], schemas: Schemas, kind: str) -> int:
+    root = schemas.root(kind)
+    return sum(child.key in keys for child in root.children) if root else 0
 
 
 def _is_id(word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mentorkit.finding import DataPath, Finding, Place, Public, Severity
 from mentorkit.read import Document
+from mentorkit.shape.dutch import KEYS
 from mentorkit.shape.fields import ANY, Field
 from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import strange
@@ -114,7 +115,8 @@ def _meant(key: str, value: object, bare: bool, root: Field, record: Field | Non
         return "language", None
     titles = {fold(child.title[language]): child.key for child in record.children for language in LANGUAGES}
     unused = {title: name for title, name in titles.items() if name not in there}
-    if found := nearest(key, lacking) or unused.get(fold(key)):
+    dutch = KEYS.get(fold(key), "")
+    if found := nearest(key, lacking) or unused.get(fold(key)) or (dutch in {*known} - there and dutch):
         return "", found
     if (elsewhere := _elsewhere(root, key)) and record.type != "text":
         return "place", elsewhere

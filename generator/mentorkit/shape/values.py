@@ -61,12 +61,13 @@ class Values:
         return self._document.line(place.line)[place.column - 1:place.column - 1 + place.width]
 
     def _key(self, violation: Violation) -> Finding:
-        key = violation.value
+        key, meant_id = violation.value, kebab(plain(violation.value))
+        there = self._document.value(violation.path)
         code = "S151" if strange(key) else "S110"
         case = "long" if violation.keyword == "maxLength" and code == "S110" else "key"
         return Finding(code, self._document.place((*violation.path, key), key=True), Severity.ERROR,
                        {"field": name_of(violation.path), "value": shown(key, None, known=True)}, case,
-                       Public(kebab(plain(key))) if kebab(plain(key)) and case != "long" else None)
+                       Public(meant_id) if meant_id and case != "long" and meant_id not in there else None)
 
     def _type(self, violation: Violation, field: Field | None, around: Field | None) -> Finding:
         value, path = violation.value, violation.path
@@ -100,7 +101,7 @@ class Values:
             word = value[0] if isinstance(value[0], str) else self._typed((*path, 0))
             case, suggestion = "brackets", like(word, shown("", field))
         if not case:
-            examples = [example for each in (field, around) if each for example in each.examples]
+            examples = [*(field.examples if field else ()), *_of_list(around, path)]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
         belongs = wanted(field, violation.detail)
         if path and isinstance(path[-1], int):
@@ -169,3 +170,9 @@ class Values:
         if code == "S123":
             return self._finding(code, violation.path, case, limit=limit, value=shown(value, field))
         return self._finding(code, violation.path, case, limit=limit, number=len(value))
+
+
+def _of_list(around: Field | None, path: DataPath) -> list:
+    """The examples of the field that holds a value; for an item, the first that its list shows."""
+    examples = list(around.examples) if around else []
+    return [example[0] for example in examples if example] if isinstance(path[-1], int) else examples

@@ -2,6 +2,7 @@
 
 import pytest
 
+from mentorkit.rules.example import BASE
 from mentorkit.rules.references.alike import one_slip
 
 ACTIVE, WAITING, DONE = "pairs/2026-autumn/k7m2.yml", "pairs/2026-autumn/w4nf.yml", "pairs/2026-spring/q3xd.yml"
@@ -26,6 +27,9 @@ def test_one_slip(one, other, near):
     ("Iris Postma", "iris.posma@noorderlicht.example"),           # a letter lost
     ("Iris postma", "iris.postma@noorderlicht.exmaple"),          # two swapped
     ("Carla Smit", "karla.smit@noorderlicht.example"),            # a mentor's, at the beginning
+    ("Carla Smit", "carlasmit@noorderlicht.example"),             # without its dot
+    ("Carla Smit", "c-arla_smit@noorderlicht.example"),
+    ("Carla Smit", "carla.smit@zuiderlicht.example"),             # of another organisation
 ])
 def test_the_same_name_and_a_slip_in_the_address_are_a_hint(name, email, check):
     [finding] = check(mentee(name, email))
@@ -96,3 +100,43 @@ def test_a_slip_in_the_address_of_a_request_that_follows_is_told_once(check):
     edits = mentee("Iris Postma", "iris.posma@noorderlicht.example")
     edits[WAITING] += "follows: q3xd\n"
     assert [finding.code for finding in check(edits)] == ["R132"]
+
+
+@pytest.mark.parametrize(("manager", "told"), [
+    ("carla.smit@noorderlicht.example", []), ("carla.smitt@noorderlicht.example", ["R133"]),
+    ("karla.smit@noorderlicht.example", []),
+    ("carlasmit@noorderlicht.example", ["R133"]), ("carla.smit@noorderlicht.nl.example", ["R133"]),
+    ("h.groen@noorderlicht.example", []), ("h.groe@noorderlicht.example", []),      # h.groen is named twice
+    ("noor.jansen@noorderlicht.example", ["R126"]), ("NOOR.jansen@noorderlicht.example", ["R126"]),
+])
+def test_the_address_of_a_manager(manager, told, check):
+    found = check(mentee("Noor Jansen", "noor.jansen@noorderlicht.example", f"team: x, manager: {manager}"))
+    assert [finding.code for finding in found if finding.code in ("R126", "R133")] == told
+    assert {finding.place.file for finding in found if finding.code in told} <= {WAITING}
+
+
+def test_a_managers_address_that_many_name_is_no_slip_and_one_beside_it_may_be(check):
+    edits = mentee("Noor Jansen", "noor.jansen@noorderlicht.example", "team: x, manager: h.groe@noorderlicht.example")
+    edits |= mentee("Iris Postma", "iris.postma@noorderlicht.example", "team: x, manager: h.groen@noorderlicht.example",
+                    DONE)
+    [finding] = (finding for finding in check(edits) if finding.code == "R133")
+    assert (finding.place.file, finding.values["usual"]) == (WAITING, "h.groen@noorderlicht.example")
+
+
+@pytest.mark.parametrize(("edits", "told"), [
+    ({"mentors/tom-visser.yml": "bio: {nl: Ik vraag graag door., en: I like to ask on.}\n"},
+     ["mentors/tom-visser.yml"]),
+    ({"mentors/tom-visser.yml": "bio: {nl: Ik vraag graag door., en: I ask on.}\n"}, []),
+])
+def test_what_was_copied_and_not_filled_in_anew(edits, told, check):
+    assert [finding.place.file for finding in check(edits) if finding.code == "R134"] == told
+
+
+@pytest.mark.parametrize(("old", "told"), [("Najaar 2026", True), ("ends_on: 2027-03-15", False)])
+def test_two_cohorts_of_the_same_days(old, told, check):
+    autumn = BASE["programme/cohorts/2026-autumn.yml"]
+    copy = autumn.replace(old, "Winter 2026" if told else "ends_on: 2027-03-14")
+    assert copy != autumn
+    found = [f for f in check(whole={"programme/cohorts/2026-winter.yml": copy}) if f.code == "R134"]
+    assert [(f.case, f.place.file, f.also[0].file) for f in found] == told * [
+        ("cohort", "programme/cohorts/2026-winter.yml", "programme/cohorts/2026-autumn.yml")]

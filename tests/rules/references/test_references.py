@@ -136,7 +136,8 @@ def test_former_has_no_place_in_a_running_pair(check, status, rest, told):
 
 
 def test_former_is_nobodys_id(check):
-    assert ["R123"] == [f.code for f in check(whole={"mentors/former.yml": BASE[TOM].replace("tom.visser", "x.y")})]
+    former = BASE[TOM].replace("tom.visser", "x.y").replace("luister", "zwijg")
+    assert ["R123"] == [f.code for f in check(whole={"mentors/former.yml": former})]
 
 
 def test_the_wordings_for_several_places_and_for_a_missing_file():

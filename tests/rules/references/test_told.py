@@ -31,6 +31,7 @@ TOLD: dict[str, Told] = {
     "R123-1": ("R123", "", "k7m2.yml: former"),
     "R124-1": ("R124", "contact hr-noord", "programme.yml: hr-noord"),
     "R125-1": ("R125", "mentor onbekend", "onbekend.yml: Nog niet bekend"),
+    "R126-1": ("R126", "name Tom Visser", "tom-visser.yml: tom.visser@noorderlicht.example"),
     "R130-1": (
         "R130", "email anna.devries@noorderlicht.example; mentor anna-de-vries",
         "tom-visser.yml: anna.devries@noorderlicht.example", "anna-de-vries.yml: anna.devries@noorderlicht.example"),
@@ -42,6 +43,12 @@ TOLD: dict[str, Told] = {
         "email iris.posma@noorderlicht.example; name Iris Postma; other Iris Postma; "
         "usual iris.postma@noorderlicht.example",
         "w4nf.yml: iris.posma@noorderlicht.example", "q3xd.yml: iris.postma@noorderlicht.example"),
+    "R133-1": (
+        "R133", "email anna.devies@noorderlicht.example; usual anna.devries@noorderlicht.example",
+        "w4nf.yml: anna.devies@noorderlicht.example"),
+    "R134-1": (
+        "R134", "other mentors/anna-de-vries.yml", "tom-visser.yml: {nl: Ik denk graag mee., en: I l",
+        "anna-de-vries.yml: {nl: Ik denk graag mee., en: I l"),
     "R141-1": ("R141", "section styles; words shadowing", "vocabulary.yml: shadowing"),
     "R142-1": ("R142", "module feedback", "training.yml: feedback"),
     "R143-1": ("R143", "question network", "questions.yml: network"),

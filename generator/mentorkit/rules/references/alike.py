@@ -1,10 +1,11 @@
 """People who are probably one, though their e-mail addresses differ. Linear in the number of people.
 
 Two people with one name are no mistake, and relatives have names that are near: so it takes the same name and an
-address that is one slip away; or a slip in both, the same team and the same manager. Kees and Mees are two people, so
+address that is one slip, a dot or another organisation away; or a slip in both, the same team and the same manager. Kees and Mees are two people, so
 that there a letter has to be more, less or swapped.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -36,19 +37,26 @@ def alike(people: People) -> Iterator[tuple[Somebody, Somebody]]:
         if record.team and record.manager:
             desks.setdefault((record.team, record.manager), []).append(email)
     for same in names.values():
-        for one, other in _neighbours(same) if len(same) > 1 else ():
+        for one, other in neighbours(same) if len(same) > 1 else ():
             yield _ordered(people, one, other)
     for beside in desks.values():
-        for one, other in _neighbours(beside) if len(beside) > 1 else ():
+        for one, other in neighbours(beside) if len(beside) > 1 else ():
             names_of_two = fold(known[one].name), fold(known[other].name)
-            if one_slip(*names_of_two) and not _is_another_letter(*names_of_two):
+            if one_slip(*names_of_two) and not is_another_letter(*names_of_two):
                 yield _ordered(people, one, other)
 
 
-def _neighbours(emails: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Addresses one slip apart. Sorted from the front or from the back, they stand side by side."""
-    beside = (*pairwise(sorted(emails)), *pairwise(sorted(emails, key=lambda email: email[::-1])))
-    yield from dict.fromkeys((min(two), max(two)) for two in beside if one_slip(*two))
+def neighbours(emails: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Addresses one slip apart, or that have the same name before the @ but for dots. Sorted from the front, from the
+    back or by that name, they stand side by side."""
+    orders = (None, lambda email: email[::-1], lambda email: (_box(email), email))
+    beside = [two for order in orders for two in pairwise(sorted(emails, key=order))]
+    yield from dict.fromkeys((min(two), max(two)) for two in beside
+                             if one_slip(*two) or _box(two[0]) == _box(two[1]))
+
+
+def _box(email: str) -> str:
+    return re.sub(r"[._-]", "", email.partition("@")[0])
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -64,7 +72,8 @@ def one_slip(one: str, other: str) -> bool:
     return near and (mine + theirs).isalpha()
 
 
-def _is_another_letter(one: str, other: str) -> bool:
+def is_another_letter(one: str, other: str) -> bool:
+    """Whether two words one slip apart have another letter, rather than one more or less, or two swapped."""
     return len(one) == len(other) and sorted(one) != sorted(other)
 
 

@@ -9,7 +9,7 @@ RULE = Rule(
     title=Text("Te veel of te weinig in een lijst", "Too many or too few in a list"),
     message=Text("Bij ‘{field}’ staan er {number}, en er passen er hooguit {limit}.",
                  "‘{field}’ holds {number}, and the most is {limit}."),
-    remedy=Text("Laat de belangrijkste staan.", "Keep the most important ones."),
+    remedy=Text("Kijk na wat er te veel is, en haal dat weg.", "See what is too much, and remove that."),
     cases={
         "few": (
             Text("Bij ‘{field}’ staan er {number}, en minstens {limit} zijn nodig.",

@@ -13,6 +13,11 @@ RULE = Rule(
     remedy=Text("Geef het bestand een naam van kleine letters, cijfers en streepjes.",
                 "Give the file a name of lower-case letters, digits and hyphens."),
     cases={
+        "copy": (
+            Text("‘{name}’ lijkt een kopie van een ander bestand.", "‘{name}’ looks like a copy of another file."),
+            Text("Haal de kopie weg, of geef het bestand een eigen naam.",
+                 "Remove the copy, or give the file a name of its own."),
+        ),
         "twin": (
             Text("‘{name}’ verschilt alleen in hoofdletters of tekens van {twin}, dat er al is.",
                  "‘{name}’ differs only in capitals or signs from {twin}, which is there already."),
@@ -72,6 +77,12 @@ RULE = Rule(
                 "ends_on: 2027-09-16\n"
                 "evaluation: {from: 2027-09-16, until: 2027-10-07}\n"
             ),
+            right="",
+            marks="",
+        ),
+        Example(
+            file="mentors/anna-de-vries - Kopie.yml",
+            wrong=BASE["mentors/anna-de-vries.yml"],
             right="",
             marks="",
         ),

@@ -9,6 +9,11 @@ RULE = Rule(
     title=Text("Twee keer hetzelfde woord in een lijst", "The same word twice in a list"),
     message=Text("‘{word}’ staat twee keer bij ‘{field}’.", "‘{word}’ is twice in ‘{field}’."),
     remedy=Text("Haal er één weg.", "Remove one."),
+    cases={"record": (
+        Text("Hetzelfde staat twee keer onder elkaar bij ‘{field}’.", "The same is in ‘{field}’ twice, one below the other."),
+        Text("Haal er één weg.", "Remove one."),
+    )},
+    also=Text("hier al", "already here"),
     why=Text("Dubbel telt niet dubbel, en misschien was er een ander woord bedoeld.",
              "Twice does not count double, and perhaps another word was meant."),
     examples=(
@@ -17,6 +22,15 @@ RULE = Rule(
             wrong="languages: [nl, en, nl]\n",
             right="languages: [nl, en]\n",
             marks="nl]",
+        ),
+        Example(
+            file="mentors/tom-visser.yml",
+            wrong=(
+                "training: [{module: mentor-basics, completed_on: 2026-08-10}, "
+                "{module: mentor-basics, completed_on: 2026-08-10}]\n"
+            ),
+            right="training: [{module: mentor-basics, completed_on: 2026-08-10}]\n",
+            marks="{module: mentor-basics, completed_on: 2026-08-10}]",
         ),
     ),
 )

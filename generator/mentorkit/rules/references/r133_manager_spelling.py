@@ -1,0 +1,50 @@
+"""R133: a manager's address that is probably misspelt."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from mentorkit.finding import Finding, Severity, Text
+from mentorkit.model import Programme
+from mentorkit.rules.references.alike import is_another_letter, neighbours
+from mentorkit.rules.references.managers import managed
+from mentorkit.rules.rule import Example, Rule
+
+_OFTEN = 3
+"""An address that is named so often is no slip."""
+
+
+def check(programme: Programme, today: date) -> Iterator[Finding]:
+    everybody = list(managed(programme))
+    times = Counter(somebody.manager for somebody in everybody)
+    known = {*programme.people.mentors, *programme.people.mentees}
+    usual_of: dict[str, str] = {}
+    for one, other in neighbours({*times, *known}):
+        for rare, usual in ((one, other), (other, one)):
+            if times[rare] == 1 and not is_another_letter(one, other) and rare not in known and (times[usual] >= _OFTEN or usual in known):
+                usual_of[rare] = usual
+    for somebody in everybody:
+        if usual := usual_of.get(somebody.manager):
+            yield RULE.at(programme.place(somebody.file, *somebody.path), email=somebody.manager, usual=usual)
+
+
+RULE = Rule(
+    code="R133",
+    severity=Severity.HINT,
+    title=Text("Een leidinggevende die anders geschreven is", "A manager who is spelt in another way"),
+    message=Text("Het adres {email} van de leidinggevende lijkt op {usual}, dat elders staat.",
+                 "The manager’s address {email} looks like {usual}, which is used elsewhere."),
+    remedy=Text("Is het één persoon, maak het adres dan gelijk. Zijn het er twee, laat het dan zo.",
+                "If it is one person, make the address the same. If they are two, leave it."),
+    why=Text("Aan het adres zien we of een mentor in de lijn zit. Met een tikfout zien we dat niet.",
+             "By the address we see whether a mentor is in somebody’s line. With a slip in it we can’t."),
+    examples=(
+        Example(
+            file="pairs/2026-autumn/w4nf.yml",
+            wrong="mentee:\n  manager: anna.devies@noorderlicht.example\n",
+            right="mentee:\n  manager: k.postma@noorderlicht.example\n",
+            marks="anna.devies",
+        ),
+    ),
+    check=check,
+)
