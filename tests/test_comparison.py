@@ -53,6 +53,40 @@ def test_what_says_another_number_is_another_finding(inspected) -> None:
     assert [f.values["number"] for f in other.solved] == [4] and same.solved == ()
 
 
+ANNA_ID, TOM_ID = "anna-de-vries", "tom-visser"
+
+
+def without_anna(*changes: tuple[str, str, str]) -> dict[str, str]:
+    files = {file: text for file, text in BASE.items() if file != ANNA}
+    for file, old, new in changes:
+        assert old in files[file]
+        files[file] = files[file].replace(old, new, 1)
+    return files
+
+
+def test_of_what_was_there_less_is_known_and_more_is_new(inspected) -> None:
+    """A mentor who is gone is named in two places, then in one, then in three."""
+    two = without_anna()
+    one = without_anna((BO, f"prefers: [{ANNA_ID}]", "prefers: []"))
+    three = without_anna(("pairs/2026-autumn/w4nf.yml", f"prefers: [{TOM_ID}]", f"prefers: [{ANNA_ID}]"))
+    for base, now, known in ((two, two, True), (two, one, True), (two, three, False)):
+        found = compare(inspected(base), inspected(now), DAY)
+        assert [finding.known for finding in found.findings if finding.code == "R101"] == [known]
+        assert [finding.code for finding in found.solved if finding.code == "R101"] == []
+
+
+def test_a_list_that_grows_shorter_is_known(inspected) -> None:
+    anonymised = "mentee:\n  name: Iris Postma\n  department: operations\n  team: planning\n"
+    file = "pairs/2026-spring/q3xd.yml"
+    start = BASE[file].index("mentee:"), BASE[file].index("request:")
+    both = BASE[file][:start[0]] + anonymised + BASE[file][start[1]:] + "anonymised_on: 2026-11-10\n"
+    fewer = both.replace("  team: planning\n", "")
+    found = compare(inspected(BASE | {file: both}), inspected(BASE | {file: fewer}), DAY)
+    assert [(f.known, len(f.values["fields"])) for f in found.findings if f.code == "P402"] == [(True, 4)]
+    found = compare(inspected(BASE | {file: fewer}), inspected(BASE | {file: both}), DAY)
+    assert [f.known for f in found.findings if f.code == "P402"] == [False]
+
+
 def test_another_day_in_the_same_file_is_another_finding(inspected) -> None:
     one, other = (inspected(BASE | replaced(BO, ("agreement_on: 2026-09-29", f"agreement_on: {day}")))
                   for day in ("2026-09-20", "2026-09-21"))

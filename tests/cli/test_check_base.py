@@ -91,6 +91,28 @@ def test_what_is_new_counts_and_what_is_gone_is_solved(run, edit, kept: Path, gi
     assert (report["summary"]["errors"], report["summary"]["known"], report["summary"]["solved"]) == (1, 0, 1)
 
 
+def test_what_others_did_to_the_base_since_is_no_part_of_the_change(run, edit, kept: Path, git) -> None:
+    git("checkout", "-q", "-b", "feature")
+    edit(ANNA, "capacity: 2", "capacity: 3")
+    git("commit", "-q", "-a", "-m", "A place more")
+    git("checkout", "-q", "main")
+    edit(BO, "status: active", "status: completed\nclosing: {date: 2026-11-20, reason: goals-met, talked: true}")
+    git("commit", "-q", "-a", "-m", "Closed meanwhile")
+    git("checkout", "-q", "feature")
+    result = run("check", "--base", "main", "--fail-on", "warning")
+    assert result.exit_code == 0, result.stdout
+
+
+def test_in_a_shallow_clone_it_says_what_to_fetch(run, edit, kept: Path, git, tmp_path: Path, monkeypatch) -> None:
+    edit(ANNA, "capacity: 2", "capacity: 3")
+    git("commit", "-q", "-a", "-m", "A place more")
+    shallow = tmp_path / "shallow"
+    git("clone", "-q", "--depth", "1", f"file://{kept}", str(shallow))
+    result = CliRunner().invoke(cli, ["check", "--root", str(shallow), "--base", "HEAD~1", "--lang", "en"])
+    assert result.exit_code == 2
+    assert "‘HEAD~1’ was not fetched here." in result.stderr
+
+
 def test_a_second_of_the_same_is_new(run, edit, kept: Path, git) -> None:
     goals = "goals: [{id: a, goal: x, due_on: 2026-02-30}"
     edit(BO, "goals: [", f"{goals}, ")

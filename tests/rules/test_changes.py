@@ -297,6 +297,7 @@ def test_what_an_anonymised_pair_loses_is_told_as_nothing_else(changed) -> None:
         ("training: [{module: mentor-basics, completed_on: 2026-08-01}]\n", ["L502 gone"]),
         ("consent: {profile_on: 2026-08-09}\n", ["L502"]),
         ("consent: {profile_on: 2026-08-10, withdrawn_on: 2026-11-24}\n", ["P204"]),
+        ("consent: {profile_on: 2026-08-10, withdrawn_on: 2026-11-25}\n", []),
         ("capacity: 4\nhours_per_month: 8\n", []),
     ],
 )
@@ -428,7 +429,7 @@ def test_new_pairs_take_the_places_that_are_left(changed, before: Edits, after: 
 
 def test_a_new_mentor_comes_as_she_is(changed) -> None:
     eva = MENTOR.format(name="Eva Mulder", email="eva.mulder", department="finance", team="tax", location="assen",
-                        manager="h.groen", since="2026-08-10")
+                        manager="h.groen", since="2026-08-10", bio=("Ik reken graag", "I like sums"))
     after = {"mentors/eva-mulder.yml": edit(eva, "capacity: 0\n"), NOOR: PROPOSED.format("eva-mulder")}
     assert "C110" not in " ".join(changed({}, after))
 

@@ -170,3 +170,15 @@ def _in_dutch(text: str) -> str:
 def test_files_with_crlf_give_one_hint_each(check):
     found = check(whole={ANNA: BASE[ANNA].replace("\n", "\r\n")})
     assert [(finding.place.file, finding.severity) for finding in found] == [(ANNA, Severity.HINT)]
+
+
+WHOLE = re.compile(r"(?<=[ \[])(\d{1,3})(?=$|[,}\]])", re.MULTILINE)
+"""A number in the data, and no part of a day or a text."""
+
+
+@pytest.mark.parametrize("more", [".0", "e0"])
+def test_a_whole_number_may_be_written_with_a_point(check, more):
+    """To a schema 2.0 is a whole number, and so it is to us, in every field."""
+    whole = {file: WHOLE.sub(rf"\g<1>{more}", text) for file, text in BASE.items()}
+    assert sum(text != BASE[file] for file, text in whole.items()) > 5
+    assert codes(check(whole=whole)) == codes(check())

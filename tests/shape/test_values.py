@@ -249,6 +249,21 @@ def test_a_value_is_public_only_where_the_site_may_show_it_or_it_is_a_word_of_ou
     assert isinstance(finding.values["value"], Public) == public
 
 
+@pytest.mark.parametrize(("consent", "public"), [
+    ("{profile_on: 2025-12-01}", True), ("{profile_on: 2025-12-01, withdrawn_on: 2026-01-01}", False), ("{}", False),
+    ("ja", False),
+])
+def test_nothing_of_a_mentor_who_does_not_agree_is_public(changed, consent, public):
+    [finding] = (f for f in changed(f"name: [Anna]\nconsent: {consent}") if f.values.get("field") == "name")
+    assert isinstance(finding.suggestion, Public) == public
+
+
+def test_an_address_is_never_public(changed):
+    for snippet in ("mentor_since: a@b.example", "department: a@b.example", "languages: [nl, a@b.example]"):
+        [finding] = changed(snippet)
+        assert not isinstance(finding.values["value"], Public)
+
+
 @pytest.mark.parametrize(("snippet", "public"), [
     ("name: 12345", True), ("email: 12345", False), ("name: [Anna]", True), ("team: [Anna]", False),
     ("skills: presenting", True), ("team: Jan\u200b", False), ("department: Operations", True),
@@ -331,7 +346,8 @@ def test_too_few_and_too_many_are_told_apart(keyword, value, case):
 
 @pytest.mark.parametrize(("field", "public"), [("role", True), ("team", False)])
 def test_a_value_without_words_of_its_own_is_as_private_as_its_field(schemas, field, public):
-    document = parse({"mentors/a.yml": f"{field}: x\n".encode()}).documents["mentors/a.yml"]
+    text = f"{field}: x\nconsent: {{profile_on: 2025-12-01}}\n"
+    document = parse({"mentors/a.yml": text.encode()}).documents["mentors/a.yml"]
     violation = Violation("contains", (field,), "x", {})
     finding = Values(document, {}).speak(violation, schemas.field("mentor", (field,)), None)
     assert (finding.code, isinstance(finding.values["value"], Public)) == ("S119", public)

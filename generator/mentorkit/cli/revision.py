@@ -22,6 +22,8 @@ _NO_REPOSITORY = Text("‘{root}’ ligt niet in een map van Git, en die is nodi
                       "‘{root}’ lies in no Git repository, and --base needs one.")
 _NO_REVISION = Text("Er is geen versie ‘{revision}’ in deze map van Git.",
                     "There is no revision ‘{revision}’ in this Git repository.")
+_SHALLOW = Text("‘{revision}’ is hier niet opgehaald. Haal meer van de geschiedenis op, met ‘git fetch --unshallow’.",
+                "‘{revision}’ was not fetched here. Fetch more of the history, with ‘git fetch --unshallow’.")
 _NO_GIT = Text("--base heeft Git nodig, en dat is er hier niet.", "--base needs Git, and it is not to be had here.")
 
 
@@ -47,6 +49,8 @@ def _content(root: Path, commit: str) -> set[str]:
 
 
 def _commit(root: Path, revision: str) -> str:
+    """The commit to compare with: where this work and the revision parted. What others did since then is no part of the
+    change, as in a pull request."""
     inside = _git(root, "rev-parse", "--is-inside-work-tree")
     if b"safe.directory" in inside.stderr:
         raise usage(_ANOTHER_USER)
@@ -55,8 +59,11 @@ def _commit(root: Path, revision: str) -> str:
     named = "" if revision.startswith("-") else revision
     found = _git(root, "rev-parse", "--verify", "--quiet", f"{named}^{{commit}}")
     if found.returncode or not named:
-        raise usage(_NO_REVISION, revision=revision)
-    return found.stdout.decode().strip()
+        shallow = _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+        raise usage(_SHALLOW if shallow else _NO_REVISION, revision=revision)
+    commit = found.stdout.decode().strip()
+    common = _git(root, "merge-base", "HEAD", commit)
+    return common.stdout.decode().strip() or commit
 
 
 def _entries(root: Path, commit: str) -> Iterator[Entry]:
@@ -65,6 +72,8 @@ def _entries(root: Path, commit: str) -> Iterator[Entry]:
         if line:
             about, path = line.split(b"\t", 1)
             mode, _, id, size = about.decode().split()
+            if not size.isdecimal() and size != "-":
+                raise usage(_NOT_WHOLE)
             yield Entry(os.fsdecode(path), mode, id, 0 if size == "-" else int(size))
 
 

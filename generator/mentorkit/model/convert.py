@@ -27,6 +27,8 @@ def converter(kind: Any) -> Converter:
         return label
     if kind is date:
         return date.fromisoformat
+    if kind is int:
+        return int    # to a schema, 2.0 is a whole number too
     if hasattr(kind, "_fields"):
         return _record(kind)
     origin, arguments = get_origin(kind), get_args(kind)

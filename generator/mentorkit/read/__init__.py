@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -55,6 +56,8 @@ def parse(files: Mapping[str, bytes], found: Iterable[Finding] = ()) -> Tree:
         if kind_of(file)[0] not in there:
             tree.findings.append(Finding("Y406", Place(file), Severity.ERROR, {"file": Public(file)}))
             _stand_in(tree, file)
+    tree.findings = [replace(found, case="twin", suggestion=None)
+                     if found.case == "ending" and found.suggestion in files else found for found in tree.findings]
     return tree
 
 

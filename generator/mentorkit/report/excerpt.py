@@ -8,6 +8,8 @@ from mentorkit.finding import Place
 from mentorkit.model import Programme
 from mentorkit.read import Span
 from mentorkit.report.sentence import MASK, printable
+from mentorkit.shape.dates import is_date
+from mentorkit.shape.wanted import agreed
 
 LONGEST = 120
 """Characters of a line that are shown; the rest is cut around the caret."""
@@ -86,6 +88,8 @@ class Excerpts:
         if span.what == "key":
             return not schemas.may_leave(document.kind, span.path, is_key=True)
         value = word.strip("'\"")
+        if document.kind == "mentor" and not agreed(document.data):
+            return not (self._programme.is_public_id(document.kind, span.path, value) or is_date(value))
         return not (schemas.may_leave(document.kind, span.path, value=value)
                     or self._programme.is_public_id(document.kind, span.path, value))
 

@@ -38,8 +38,8 @@ def write(findings: list[Finding], summary: Summary, language: str, excerpts: Ex
 
 
 def foremost(findings: list[Finding], most: int) -> list[Finding]:
-    """At most so many findings in their order: new ones before those that were there already."""
-    chosen = sorted(range(len(findings)), key=lambda n: findings[n].known)[:most]
+    """At most so many findings in their order: new ones before those that were there already, and errors first."""
+    chosen = sorted(range(len(findings)), key=lambda n: (findings[n].known, findings[n].severity.rank))[:most]
     return [findings[n] for n in sorted(chosen)]
 
 

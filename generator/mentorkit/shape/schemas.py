@@ -104,14 +104,14 @@ class Schemas:
 
     def may_leave(self, kind: str, path: DataPath, is_key: bool = False, value: str | None = None) -> bool:
         """Whether a key, or a value, may go further than HR's own screen: keys that we know or that are a slip of one,
-        values that the site may show, and (when `value` is told) states and dates. Of what the site shows as a figure
-        only that: text typed there may be anything."""
+        values that the site may show (but no e-mail address), and (when `value` is told) states and dates. Of what the
+        site shows as a figure only that: text typed there may be anything."""
         field = self.field(kind, path)
         if is_key:
             return bool(path) and (field is not None or self._near(kind, path))
         if field is None:
             return False
-        if field.publish == "text":
+        if field.publish == "text" and "@" not in (value or ""):
             return True
         return value is not None and (value in field.enum or is_date(value)
                                       or (bool(field.publish) and _NUMBER.fullmatch(value) is not None))

@@ -14,7 +14,7 @@ from mentorkit.shape.judge import Violation
 from mentorkit.shape.looks import plain, strange
 from mentorkit.shape.near import fold, is_slip, nearest
 from mentorkit.shape.typed import address, cleaned, colour, in_list, number, several, time
-from mentorkit.shape.wanted import LANGUAGES, NAMES, current, inline, like, name_of, shown, wanted
+from mentorkit.shape.wanted import LANGUAGES, NAMES, agreed, current, inline, like, name_of, shown, wanted
 
 _FORMS = {"id": "S110", "pairId": "S110", "date": "S107", "time": "S109", "email": "S111", "url": "S112",
           "phone": "S113", "colour": "S114"}
@@ -28,6 +28,7 @@ class Values:
     def __init__(self, document: Document, pieces: dict[str, str]):
         """`pieces`: the name of a shared piece (`id`, `date`) by its pattern."""
         self._document, self._pieces = document, pieces
+        self._hidden = document.kind == "mentor" and not agreed(document.data)
 
     def speak(self, violation: Violation, field: Field | None, around: Field | None) -> Finding:
         """The finding for a violation that is not about which keys a record has. `around` is the field that holds this
@@ -48,12 +49,16 @@ class Values:
             return self._form(value, path, field, violation.schema)
         if violation.keyword in _SIZES:
             return self._size(violation, field)
-        return self._finding("S119", path, value=shown(value, field))
+        return self._finding("S119", path, value=self._shown(value, field))
 
     def _finding(self, code: str, path: DataPath, case: str = "", suggestion: str | None = None, key: bool = False,
                  **values: Any) -> Finding:
         values = {"field": name_of(path), **values}
         return Finding(code, self._document.place(path, key), Severity.ERROR, values, case, suggestion)
+
+    def _shown(self, value: Any, field: Field | None, known: bool = False) -> Any:
+        """A value for in a sentence. Without consent, nothing of what a mentor writes is public."""
+        return shown(value, None if self._hidden else field, known)
 
     def _typed(self, path: DataPath) -> str:
         """A number or a truth value as it was typed: `13.00`."""
@@ -66,7 +71,7 @@ class Values:
         code = "S151" if strange(key) else "S110"
         case = "long" if violation.keyword == "maxLength" and code == "S110" else "key"
         return Finding(code, self._document.place((*violation.path, key), key=True), Severity.ERROR,
-                       {"field": name_of(violation.path), "value": shown(key, None, known=True)}, case,
+                       {"field": name_of(violation.path), "value": self._shown(key, None, known=True)}, case,
                        Public(meant_id) if meant_id and case != "long" and meant_id not in there else None)
 
     def _type(self, violation: Violation, field: Field | None, around: Field | None) -> Finding:
@@ -83,23 +88,23 @@ class Values:
             case = "" if case == "quoted" and self._typed(path)[:1] not in "\"'" else case
             ours = bool(case and meaning) and len(value) <= 6
             return self._finding("S105", path, case, Public(meaning) if meaning else None, wanted=NAMES[kind],
-                                 value=shown(value, field, known=ours))
+                                 value=self._shown(value, field, known=ours))
         if kind == "integer" and isinstance(value, float):
             return self._finding("S124", path, value=value)
         case, suggestion, more = "", None, {}
         if kind in ("string", "text") and isinstance(value, bool | int | float):
-            case, suggestion = "quotes", like(f'"{self._typed(path)}"', shown("", field))
+            case, suggestion = "quotes", like(f'"{self._typed(path)}"', self._shown("", field))
         elif kind == "list" and field.item is not None and field.item.type == "record":
             flow = self._typed(path) == "{"
             case = "" if not isinstance(value, dict) else "one" if flow else "item"
         elif kind == "list" and not isinstance(value, dict | list):
             case = "dash" if isinstance(value, str) and value.startswith("-") else "one"
             word = value if isinstance(value, str) else self._typed(path)
-            suggestion = like(f"[{in_list(word)}]", shown("", field)) if case == "one" else None
+            suggestion = like(f"[{in_list(word)}]", self._shown("", field)) if case == "one" else None
         elif kind not in ("record", "map") and isinstance(value, list) and len(value) == 1 and isinstance(
                 value[0], str | int | float):
             word = value[0] if isinstance(value[0], str) else self._typed((*path, 0))
-            case, suggestion = "brackets", like(word, shown("", field))
+            case, suggestion = "brackets", like(word, self._shown("", field))
         if not case:
             examples = [*(field.examples if field else ()), *_of_list(around, path)]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
@@ -120,7 +125,7 @@ class Values:
             if named:
                 suggestion = ", ".join(named) if alone and isinstance(violation.path[-1], int) else None
         return self._finding("S106", violation.path, "", Public(suggestion) if suggestion else None,
-                             value=shown(value, field, known), choices=Public(", ".join(choices)))
+                             value=self._shown(value, field, known), choices=Public(", ".join(choices)))
 
     def _form(self, value: str, path: DataPath, field: Field | None, schema: Json) -> Finding:
         piece = self._pieces.get(schema.get("pattern", ""), field.piece if field else "")
@@ -144,7 +149,7 @@ class Values:
             suggestion = address(value)
         else:
             suggestion = self._fitting(schema, value.strip(), value.upper(), value.lower(), cleaned(value))
-        known = shown(value, field)
+        known = self._shown(value, field)
         return self._finding(code, path, case, like(suggestion, known) or None, value=known)
 
     @staticmethod
@@ -159,7 +164,7 @@ class Values:
             case = "days" if days and suggestion is None else ""
             values = {"days": days, "month": Public(value[:7])} if case else {}
             return self._finding("S108", path, case, suggestion, value=Public(value), **values)
-        return self._finding("S107", path, "", suggestion, value=shown(value, field))
+        return self._finding("S107", path, "", suggestion, value=self._shown(value, field))
 
     def _size(self, violation: Violation, field: Field | None) -> Finding:
         code, case = _SIZES[violation.keyword]
@@ -168,7 +173,7 @@ class Values:
             kind = "" if isinstance(value, str) else "list" if isinstance(value, list) else "record"
             return self._finding("S120", violation.path, kind)
         if code == "S123":
-            return self._finding(code, violation.path, case, limit=limit, value=shown(value, field))
+            return self._finding(code, violation.path, case, limit=limit, value=self._shown(value, field))
         return self._finding(code, violation.path, case, limit=limit, number=len(value))
 
 

@@ -51,6 +51,12 @@ def like(word: str | None, value: Any) -> str | None:
     return Public(word) if word and isinstance(value, Public | int | float) else word
 
 
+def agreed(data: object) -> bool:
+    """Whether a mentor's file says that she agreed to a page, and not that she took that back."""
+    consent = data.get("consent") if isinstance(data, dict) else None
+    return isinstance(consent, dict) and bool(consent.get("profile_on")) and not consent.get("withdrawn_on")
+
+
 def wanted(field: Field | None, types: Any) -> Text:
     """What belongs there."""
     if field is not None:
@@ -73,6 +79,6 @@ def shown(value: Any, field: Field | None, known: bool = False) -> Any:
     """A value for in a sentence: short, and public only where the site may show it, or where it is a word of ours."""
     word = value if isinstance(value, str) else str(value).lower() if isinstance(value, int | float) else ""
     word = word if len(word) <= _LONGEST else word[: _LONGEST - 1] + "…"
-    public = known or (field is not None and field.publish == "text") or (
+    public = known or (field is not None and field.publish == "text" and "@" not in word) or (
         meant(word) is not None and _FIGURES.fullmatch(word) is not None)
     return Public(word) if public else word

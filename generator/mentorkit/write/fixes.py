@@ -23,6 +23,8 @@ from mentorkit.write.yaml_text import schema_line
 _TRAILING = re.compile(r"[ \t]+(?=\r?(?:\n|\Z))")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]{4})([0-9]{2})([0-9]{2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4})")
+_NOT = ("un", "in", "on", "non", "not", "niet")
+"""What makes of a word its opposite."""
 _WORDED = re.compile(r"[0-9]{1,2}\D*[a-zA-Z]+\D*[0-9]{4}")
 
 
@@ -62,8 +64,10 @@ Fix = Callable[[Case], Iterable[Edit]]
 def near(typed: str, word: str, slips: int = 2) -> bool:
     """Whether one is the other with a slip: `slips` letters at most, one in a short word, and never another figure."""
     one, other = fold(typed), fold(word)
+    if one.removesuffix(other) in _NOT or other.removesuffix(one) in _NOT:
+        return False
     figures = [re.sub(r"\D", "", each) for each in (one, other)]
-    most = min(slips, 1 if len(one) < 6 else 2)
+    most = min(slips, 1 if len(one) < 8 else 2)
     return figures[0] == figures[1] and (one == other or distance(one, other, most) <= most)
 
 
@@ -90,8 +94,16 @@ def _key(case: Case) -> Iterable[Edit]:
         field = case.schemas.field(case.document.kind, (*path[:-1], word))
         titles = (field.title.nl, field.title.en) if field else ()
         meant = near(str(path[-1]), word) or fold(str(path[-1])) in map(fold, titles)
-        if meant and isinstance(record, dict) and word not in record:
+        if meant and isinstance(record, dict) and word not in record and _alone(case, path, word):
             yield rename_key(case.document, path, str(word))
+
+
+def _alone(case: Case, path: tuple, word: str) -> bool:
+    """Whether no other key of the record comes near the field, and no other field near the key."""
+    above = case.schemas.field(case.document.kind, path[:-1])
+    fields = [child.key for child in above.children if near(str(path[-1]), child.key)] if above else []
+    keys = [key for key in case.document.value(path[:-1]) if near(str(key), word)]
+    return len(fields) <= 1 and len(keys) <= 1
 
 
 def _choice(case: Case) -> Iterable[Edit]:
@@ -129,7 +141,7 @@ def _form(case: Case) -> Iterable[Edit]:
         return
     word, target, typed = case.finding.suggestion, _target(case), _value(case)
     if word in case.index.ids.get(target, ()) and isinstance(typed, str) and (
-            near(typed, word) or fold(typed) in map(fold, case.index.called(target, word))):
+            fold(typed) in map(fold, (word, *case.index.called(target, word)))):
         yield set_value(case.document, case.scalar[3], str(word))
 
 

@@ -62,7 +62,7 @@ TOLD: dict[str, Told] = {
         "2026-autumn.yml: 2026-08-24", "2026-autumn.yml: 2026-08-31"),
     "L207-1": ("L207", "day 2027-10-12", "k7m2.yml: 2027-10-12"),
     "L207-2": ("L207", "day 2027-08-01", "tom-visser.yml: 2027-08-01"),
-    "L208-1": ("L208", "day 2026-09-13; start 2026-09-15", "k7m2.yml: 2026-09-13", "2026-autumn.yml: 2026-09-15"),
+    "L208-1": ("L208", "day 2026-09-13; other 2026-09-15", "k7m2.yml: 2026-09-13", "2026-autumn.yml: 2026-09-15"),
     "L209-1": (
         "L209", "day 2026-07-21; start 2026-08-01; until 2026-08-31", "w4nf.yml: 2026-07-21",
         "2026-autumn.yml: {from: 2026-08-01, until: 2026-0"),
@@ -253,7 +253,7 @@ BESIDES: dict[str, tuple[dict[str, str | None], Told]] = {
         "L205", "day 2026-10-10; until 2026-10-10", "tom-visser.yml: 2026-10-10",
         "tom-visser.yml: {from: 2026-10-04, until: 2026-1")),
     "the start of the second pair": ({DONE: "started_on: 2026-03-01\n"}, (
-        "L208", "day 2026-03-01; start 2026-03-02", "q3xd.yml: 2026-03-01", "2026-spring.yml: 2026-03-02")),
+        "L208", "day 2026-03-01; other 2026-03-02", "q3xd.yml: 2026-03-01", "2026-spring.yml: 2026-03-02")),
     "the second evaluation": ({MIDWAY: "held: {from: 2026-02-10, until: 2026-02-28}\n"}, (
         "L211", "day 2026-02-10; start 2026-03-02", "2026-spring-midway.yml: 2026-02-10",
         "2026-spring.yml: 2026-03-02")),
@@ -280,6 +280,10 @@ BESIDES: dict[str, tuple[dict[str, str | None], Told]] = {
     "a matching that ends long after the rest": ({AUTUMN: "matching: {from: 2026-09-01, until: 2028-09-12}\n"}, (
         "L206 after", "day 2028-09-12; other the start of the cohort; other_day 2026-09-15; what the end of matching",
         "2026-autumn.yml: 2028-09-12", "2026-autumn.yml: 2026-09-15")),
+    "a start after the end of the cohort": ({DONE: (
+        "started_on: 2026-09-02\nfirst_meeting_on: 2026-09-03\nagreement_on: 2026-09-04\ncheck_ins: []\n"
+        "closing: {date: 2026-09-10, reason: goals-met, talked: true}\n")}, (
+        "L208 late", "day 2026-09-02; other 2026-09-01", "q3xd.yml: 2026-09-02", "2026-spring.yml: 2026-09-01")),
     "a closing still to come": ({WAITING: "status: withdrawn\nclosing: {date: 2027-01-04}\n"}, (
         "L207", "day 2027-01-04", "w4nf.yml: 2027-01-04")),
     "an absence of one day, and one that begins on it": (

@@ -14,7 +14,7 @@ def change(change: Change, today: date) -> Iterator[Finding]:
             continue
         if now.consent is None:
             yield RULE.at(change.after.place(now.file), case="gone", mentor=Public(now.id))
-        elif now.consent.withdrawn_on:
+        elif now.consent.withdrawn_on and now.consent.withdrawn_on <= today:
             yield RULE.at(change.after.place(now.file, "consent", "withdrawn_on"), mentor=Public(now.id),
                           day=now.consent.withdrawn_on)
 

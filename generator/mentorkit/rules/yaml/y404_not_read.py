@@ -1,6 +1,7 @@
 """Y404: a file that does not count."""
 
 from mentorkit.finding import Severity, Text
+from mentorkit.rules.example import BASE
 from mentorkit.rules.rule import Example, Rule
 
 RULE = Rule(
@@ -16,6 +17,11 @@ RULE = Rule(
             Text("{file} wordt niet gelezen, want de naam klopt net niet.",
                  "{file} is not read, since the name is not quite right."),
             Text("Geef het bestand die naam.", "Give the file that name."),
+        ),
+        "twin": (
+            Text("{file} wordt niet gelezen, en er is al een bestand met de juiste naam.",
+                 "{file} is not read, and there is a file with the right name already."),
+            Text("Voeg de twee samen, of haal dit bestand weg.", "Merge the two, or remove this file."),
         ),
         "folder": (
             Text("{file} wordt niet gelezen, want het staat in een map die we niet kennen.",
@@ -67,6 +73,12 @@ RULE = Rule(
         Example(
             file="mentors/els.txt",
             wrong="Els Bakker doet mee.\n",
+            right="",
+            marks="",
+        ),
+        Example(
+            file="mentors/anna-de-vries.yaml",
+            wrong=BASE["mentors/anna-de-vries.yml"],
             right="",
             marks="",
         ),
