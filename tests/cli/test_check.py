@@ -161,6 +161,14 @@ def test_where_there_is_no_programme_one_sentence_says_so(mentorkit, tmp_path: P
     assert result.stderr.strip().splitlines()[-1].startswith("Error: There is no programme/programme.yml here")
 
 
+def test_a_programme_that_lost_its_own_file_is_told_so(run, programme: Path) -> None:
+    (programme / "programme" / "programme.yml").rename(programme / "programme" / "programma.yml")
+    result = run("check", "--lang", "en")
+    assert result.exit_code == 1
+    assert "programme/programme.yml is missing." in result.output
+    assert "programme/programma.yml is not read" in result.output
+
+
 def test_a_folder_below_the_programme_finds_it(mentorkit, programme: Path) -> None:
     result = mentorkit("check", "--lang", "en", cwd=programme / "pairs" / "2026-autumn")
     assert (result.returncode, result.stdout) == (0, "3 mentors, 3 pairs, 2 cohorts: all in order.\n")
@@ -213,7 +221,7 @@ def nothing(house):
 def test_github_shows_ten_of_each_weight_and_counts_the_rest(nothing, monkeypatch) -> None:
     told = findings(13, Severity.ERROR) + findings(12, Severity.WARNING) + findings(3, Severity.HINT)
     monkeypatch.setattr(report.github, "sentences", lambda *_: report.sentence.Sentences("Wrong.", "Mend it."))
-    lines = report.write("github", told, nothing, 1, "en", True).splitlines()
+    lines = report.write("github", told, nothing, ["mentors/a.yml"], "en", True).splitlines()
     commands = [line.split(" ")[0].split("::")[1] for line in lines if line.startswith("::")]
     assert commands == ["error"] * 10 + ["warning"] * 10 + ["notice"] * 4
     assert lines[-2] == "::notice::There are 5 more findings. Run ‘mentorkit check’ to see them all."
@@ -222,7 +230,7 @@ def test_github_shows_ten_of_each_weight_and_counts_the_rest(nothing, monkeypatc
 def test_github_shows_one_of_each_file_before_a_second_one(nothing, monkeypatch) -> None:
     told = findings(12, Severity.ERROR, "mentors/anna.yml") + findings(3, Severity.ERROR)
     monkeypatch.setattr(report.github, "sentences", lambda *_: report.sentence.Sentences("Wrong.", "Mend it."))
-    files = re.findall(r"file=mentors/(\w+)", report.write("github", told, nothing, 1, "en", True))
+    files = re.findall(r"file=mentors/(\w+)", report.write("github", told, nothing, ["mentors/a.yml"], "en", True))
     assert files[:4] == ["anna", "m0", "m1", "m2"] and len(files) == 10
 
 
@@ -231,7 +239,7 @@ def test_github_cannot_be_led_into_another_command(nothing, monkeypatch) -> None
         report.github, "sentences", lambda *_: report.sentence.Sentences("a\n::error::b %0A", "c\r::set-output")
     )
     finding = Finding("R106", Place("mentors/a:b,c\n::warning::%.yml"), Severity.ERROR)
-    first, *rest = report.write("github", [finding], nothing, 1, "en", True).splitlines()
+    first, *rest = report.write("github", [finding], nothing, ["mentors/a.yml"], "en", True).splitlines()
     assert first == (
         "::error file=mentors/a%3Ab%2Cc%0A%3A%3Awarning%3A%3A%25.yml,line=1,col=1,title=R106"
         "::a%0A::error::b %250A c%0D::set-output"
@@ -255,3 +263,14 @@ def test_a_fault_of_ours_is_one_sentence_without_its_words(programme: Path, monk
     assert told.out == ""
     assert len(told.err.strip().splitlines()) == 1
     assert "ValueError" in told.err and "Bo Chen" not in told.err and "secret" not in told.err
+
+
+@pytest.mark.parametrize(("paths", "said"), [
+    (["pairs"], "3 koppels: alles in orde.\n"), (["mentors/tom-visser.yml"], "1 mentor: alles in orde.\n"),
+    (["programme/faq.yml"], "1 bestand: alles in orde.\n"),
+    (["mentors", "programme/cohorts"], "3 mentoren, 2 lichtingen: alles in orde.\n"),
+])
+def test_only_what_was_asked_for_is_said_to_be_in_order(run, programme: Path, edit, paths, said) -> None:
+    if "mentors" not in paths:
+        edit("mentors/anna-de-vries.yml", "capacity: 2", "capacity: veel")
+    assert run("check", *(str(programme / path) for path in paths)).output == said

@@ -290,7 +290,7 @@ def made_up(count: int, severity: Severity, known: bool = False) -> list[Finding
 
 def test_github_gets_no_more_notices_than_it_shows(house) -> None:
     nothing = inspect_tree(parse({}), house, date(2026, 11, 24))
-    lines = report.write("github", made_up(15, Severity.HINT), nothing, 1, "en", True).splitlines()
+    lines = report.write("github", made_up(15, Severity.HINT), nothing, ["mentors/a.yml"], "en", True).splitlines()
     assert sum(line.startswith("::notice") for line in lines) == 10
     assert "There are 6 more findings" in lines[9]
 

@@ -67,12 +67,12 @@ def _told(case: Case, ground: Ground, found: Inspection) -> Iterator[str]:
     findings = list(found.findings)
     private = [] if case.moved else sorted(_private(case, ground))
     for form, language in product(FORMS, ("nl", "en")):
-        said = report.write(form, findings, found, len(found.tree.documents), language, True)
+        said = report.write(form, findings, found, found.tree.documents, language, True)
         if form == "json":
             json.loads(said)
         yield from (f"{form} shows the private ‘{word}’" for word in private if word in said)
     for language in ("nl", "en"):
-        said = report.write("text", findings, found, len(found.tree.documents), language, False)
+        said = report.write("text", findings, found, found.tree.documents, language, False)
         if findings and not said.count("→") >= min(len(findings), 100):
             yield "a finding has no remedy"
         said.encode()

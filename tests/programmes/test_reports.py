@@ -34,7 +34,7 @@ GOLDEN = [
 
 def told(name: str, form: str, language: str, masked: bool) -> str:
     inspection = inspect(HERE / name, TODAY)
-    return report.write(form, list(inspection.findings), inspection, len(inspection.tree.documents), language, masked)
+    return report.write(form, list(inspection.findings), inspection, inspection.tree.documents, language, masked)
 
 
 def held(golden: Path, now: str, renew: bool) -> None:

@@ -47,7 +47,7 @@ def inspected(house, **edits: str) -> Inspection:
 
 
 def written(findings: list[Finding], inspection: Inspection, language: str = "en", **more) -> str:
-    return report.write("markdown", findings, inspection, 1, language, True, **more)
+    return report.write("markdown", findings, inspection, inspection.tree.documents, language, True, **more)
 
 
 def wrong(text: str, file: str = "mentors/anna-de-vries.yml", **more) -> Finding:
@@ -125,7 +125,8 @@ def test_private_values_are_masked(house) -> None:
     inspection = inspected(house, **{"pairs/2026-autumn/k7m2.yml": text})
     told = written(list(inspection.findings), inspection)
     assert "k7m2" in told and "Trea" not in told and "sury" not in told
-    assert "Trea sury" in report.write("markdown", list(inspection.findings), inspection, 1, "en", False)
+    files = inspection.tree.documents
+    assert "Trea sury" in report.write("markdown", list(inspection.findings), inspection, files, "en", False)
 
 
 @pytest.mark.parametrize("size", [10, 1000])

@@ -152,9 +152,8 @@ def leaks(inspection: Inspection) -> list[str]:
     for language in ("nl", "en"):
         for form in ("text", "json", "github", "markdown"):
             for start in range(0, len(findings), report.text.MOST):
-                told += report.write(
-                    form, findings[start : start + report.text.MOST], inspection, 1, language, True
-                ).split("\n")
+                some = findings[start:start + report.text.MOST]
+                told += report.write(form, some, inspection, inspection.tree.documents, language, True).split("\n")
     return [line for line in told if MARK in line.casefold()]
 
 
@@ -215,5 +214,7 @@ def test_what_a_slip_is_about_is_masked(house: Schemas, change: tuple[str, str],
 def test_a_mark_is_seen_where_it_is_not_masked(house: Schemas, pairs, others) -> None:
     texts = {file: text.replace("mentor: ", f"mentor: {MARK}", 1) for file, text in pairs.items()}
     inspection = inspect_tree(read.parse(others | {file: text.encode() for file, text in texts.items()}), house, DAY)
-    shown = report.write("text", list(inspection.findings), inspection, 1, "en", False)
-    assert MARK in shown and MARK not in report.write("text", list(inspection.findings), inspection, 1, "en", True)
+    files = inspection.tree.documents
+    shown, masked = (report.write("text", list(inspection.findings), inspection, files, "en", masked)
+                     for masked in (False, True))
+    assert MARK in shown and MARK not in masked

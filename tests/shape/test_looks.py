@@ -30,6 +30,7 @@ from mentorkit.shape import check
     ("away: [{from: 2027-01-04, until: 2027-01-08}, {from: 2027-01-04, until: 2027-01-08}]", []),
     ("bio:\n  nl: |\n    Een.\n    # twee\n    Drie.\n  en: One.\n", ["S210"]),
     ("bio:\n  nl: |\n    # een\n    #twee\n    a # b\n  # drie\n  en: One.\n", ["S210"]),
+    ("bio:\n  nl: >\n    Een.\n\n    # twee\n\n  en: One.\n", ["S210"]),
     ("bio: {nl: FinanciÃ«n, en: One.}", ["S211"]), ("bio: {nl: Financi\ufffdn, en: One.}", ["S211"]),
     ("bio: {nl: Zo â€“ dus, en: One.}", ["S211"]), ("bio: {nl: São João, en: One.}", []),
     ("bio: {nl: '<p>Een</p>', en: One.}", ["S212"]), ("bio: {nl: 'Een&nbsp;twee', en: One.}", ["S212"]),

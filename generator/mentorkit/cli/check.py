@@ -73,8 +73,8 @@ def command(common: Common, paths: tuple[Path, ...], form: str, base: str | None
 def render(findings: list[Finding], inspection: Inspection, form: str, language: str, masked: bool,
            wanted: Iterable[str] = (), solved: int = 0) -> str:
     """The findings in a form; where there are none, the text form says what was read."""
-    documents = [file for file in inspection.tree.documents if not wanted or _lies_in(file, wanted)]
-    return report.write(form, findings, inspection, len(documents), language, masked, colour(), solved)
+    files = {file for file in inspection.tree.documents if not wanted or _lies_in(file, wanted)}
+    return report.write(form, findings, inspection, files, language, masked, colour(), solved)
 
 
 def counts(findings: Iterable[Finding], fail_on: str) -> bool:

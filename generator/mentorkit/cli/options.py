@@ -13,6 +13,7 @@ import click
 
 from mentorkit.cli.speaking import MARK, spoken, usage
 from mentorkit.finding import Text
+from mentorkit.read.layout import ROOTS
 
 NO_DAY = Text("‘{typed}’ is geen dag. Schrijf jaar-maand-dag, zoals 2026-11-24.",
               "‘{typed}’ is not a day. Write it as year-month-day, such as 2026-11-24.")
@@ -64,14 +65,19 @@ def common(command: Callable) -> Callable:
 def find_root(given: Path | None) -> Path:
     """The folder that holds the programme; wrong usage when there is none."""
     if given is not None:
-        if not (given / MARK).exists() and not (given / MARK).is_symlink():
+        if not (given / MARK).exists() and not (given / MARK).is_symlink() and not _has_lost_it(given):
             raise usage(_NOT_THERE, file=MARK, folder=given)
         return given
     here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / MARK).exists():
-            return folder
+    for holds in (lambda folder: (folder / MARK).exists(), _has_lost_it):
+        if found := next(filter(holds, (here, *here.parents)), None):
+            return found
     raise usage(_NOWHERE, file=MARK)
+
+
+def _has_lost_it(folder: Path) -> bool:
+    """Whether a folder holds the rest of a programme, so that what is missing is a finding."""
+    return all((folder / name).is_dir() for name in ROOTS)
 
 
 def today_in(timezone: str) -> date:

@@ -32,6 +32,7 @@ _WHOLE = {"...", "…", "xxx", "tbd", "todo", "to do", "to be done", "to be deci
           "tekst volgt", "invullen", "nog invullen", "nog in te vullen"}
 _HASH = re.compile(rb"[^\s#][ \t]+#[^\s#!]")
 _NOTE = re.compile(rb"^[ \t]+#(?=[ \t])", re.MULTILINE)
+_NOTED = re.compile(r"^[ \t]*#(?=[ \t])", re.MULTILINE)
 _HTML = re.compile(r"</?(?:p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|font)\b[^<>]*>"
                    r"|&(?:nbsp|amp|quot|lt|gt);", re.IGNORECASE)
 _BROKEN = re.compile("\ufffd|[ÃÂ][\u00a0-\u00bf]|â€|ï¿½")
@@ -64,7 +65,8 @@ def looks(document: Document, root: Field | None) -> Iterator[Finding]:
                 yield from (_twice if isinstance(items[0], str) else _again)(document, root, path, items)
     if source.find(b"#", 1) > 0 and (b" #" in source or b"\t#" in source):  # beside the schema line at the very top
         yield from _cut(document, root)
-        yield from _notes(document, root)
+        if _NOTE.search(source):
+            yield from _notes(document, root)
     if _FAR.search(source):
         yield from _far(document, root)
     if not _suspect(source):
@@ -90,16 +92,26 @@ def _cut(document: Document, root: Field | None) -> Iterator[Finding]:
 
 def _notes(document: Document, root: Field | None) -> Iterator[Finding]:
     """Lines of a text that begin with #: no remarks, since they stand in the text. In Markdown they are headings."""
-    for number in (document.source.count(b"\n", 0, found.end()) + 1 for found in _NOTE.finditer(document.source)):
-        for span in document.spans(number):
-            if span.what == "value" and isinstance(document.value(span.path), str):
-                fields = _field(root, span.path), _field(root, span.path[:-1])
-                if _is_free(fields[0]) and not any(f and f.schema.get("x-widget") == "markdown" for f in fields):
-                    line = document.line(number)
-                    column = len(line) - len(line.lstrip()) + 1
-                    place = Place(document.file, number, column, len(line.rstrip()) - column + 1)
-                    yield Finding("S210", place, Severity.HINT, {"field": name_of(span.path)})
-                break
+    for path, value in _strings(document.data, ()):
+        if not _NOTED.search(value):
+            continue
+        fields = _field(root, path), _field(root, path[:-1])
+        if _is_free(fields[0]) and not any(field and field.schema.get("x-widget") == "markdown" for field in fields):
+            for number, line in _block(document, document.place(path).line):
+                if found := _NOTED.match(line):
+                    place = Place(document.file, number, found.end(), len(line.rstrip()) - found.end() + 1)
+                    yield Finding("S210", place, Severity.HINT, {"field": name_of(path)})
+
+
+def _block(document: Document, head: int) -> Iterator[tuple[int, str]]:
+    """The lines of a text below its `|` or `>`, each with its number."""
+    first = document.line(head + 1)
+    indent = len(first) - len(first.lstrip())
+    for number in range(head + 1, document.source.count(b"\n") + 2):
+        line = document.line(number)
+        if line[:indent].strip() or not indent:
+            return
+        yield number, line
 
 
 def _far(document: Document, root: Field | None) -> Iterator[Finding]:
