@@ -1,7 +1,15 @@
 """HR's own settings of rules: a finding gets lighter or stays away, never heavier, and not where it may not."""
 
 import pytest
+from tests.conftest import DAY
 from tests.rules.told import told_by_edits
+
+from mentorkit.inspection import inspect_tree
+from mentorkit.model.change import Change
+from mentorkit.read import parse
+from mentorkit.rules.catalogue import rule
+from mentorkit.rules.example import BASE, edit
+from mentorkit.rules.judge import judge, judge_change
 
 PROGRAMME, ANNA, TOM = "programme/programme.yml", "mentors/anna-de-vries.yml", "mentors/tom-visser.yml"
 WARNED = {ANNA: "confirmed_on: 2025-01-01\n"}           # G502, a warning
@@ -32,3 +40,11 @@ def test_a_setting_makes_a_finding_lighter_at_most(edits: dict, code: str, sever
                                                    schemas) -> None:
     setting = f"rules: [{{rule: {code}, severity: {severity}, reason: {{nl: Zo., en: So.}}, until: {until}}}]\n"
     assert sorted(head for head, *_ in told_by_edits(edits | {PROGRAMME: setting}, schemas)) == told
+
+
+def test_only_the_chosen_rules_judge(house):
+    texts = BASE | {ANNA: edit(BASE[ANNA], "confirmed_on: 2025-01-01\ncapacity: 0\n")}
+    programme = inspect_tree(parse({file: text.encode() for file, text in texts.items()}), house, DAY).programme
+    assert {finding.code for finding in judge(programme, DAY)} == {"G502", "C102"}
+    assert [finding.code for finding in judge(programme, DAY, [rule("G502")])] == ["G502"]
+    assert judge_change(Change(programme, programme), DAY, []) == []

@@ -25,6 +25,8 @@ from mentorkit.shape import check
     ("name: Jose\u0301", ["S206"]), ("name: José", []),
     ("name: “Anna”", ["S207"]), ("name: ‘Anna’", ["S207"]), ("name: Anna “de” Vries", []), ("name: ’t Hart", []),
     ("skills: [presenting, project-management, presenting]", ["S208"]), ("languages: [nl, nl, nl]", ["S208", "S208"]),
+    ("languages: [nl, nl]", ["S208"]), ("name: “A”", ["S207"]), ("name: An\u200bn\u202ea", ["S202", "S203"]),
+    ("name: An\u200bn\u0430", ["S202", "S205"]),
     ("training: [{module: a, completed_on: 2026-01-04}, {module: a, completed_on: 2026-01-04}]", ["S208"]),
     ("training: [{module: a, completed_on: 2026-01-04}, {module: a, completed_on: 2026-01-05}]", []),
     ("away: [{from: 2027-01-04, until: 2027-01-08}, {from: 2027-01-04, until: 2027-01-08}]", []),
@@ -43,6 +45,23 @@ def test_a_text_that_looks_odd_is_a_hint(changed, snippet, codes):
     findings = changed(snippet)
     assert [finding.code for finding in findings] == codes
     assert {finding.severity for finding in findings} <= {Severity.HINT}
+
+
+@pytest.mark.parametrize(("snippet", "values"), [
+    ("name: An\u200bna", {"field": "name", "character": "U+200B"}),
+    ("name: Ann\u0430", {"field": "name", "word": "Ann\u0430"}),
+])
+def test_a_hint_names_the_character_or_the_word(changed, snippet, values):
+    [finding] = changed(snippet)
+    assert dict(finding.values) == values
+
+
+@pytest.mark.parametrize(("snippet", "file"), [
+    ("request: {requested_on: 2026-08-21, prefers: [tom-visser, tom-visser]}", "pairs/2026-autumn/w4nf.yml"),
+    (BASE["programme/faq.yml"].replace("for: [employees, mentees]", "for: [mentees, mentees]", 1), "programme/faq.yml"),
+])
+def test_a_word_twice_is_found_in_a_list_below(changed, snippet, file):
+    assert [finding.code for finding in changed(snippet, file)] == ["S208"]
 
 
 def test_a_word_twice_points_to_the_first(changed):

@@ -19,6 +19,7 @@ from mentorkit.shape.names import names
     ("mentors/anna.de.vries.yml", "", "anna-de-vries.yml"),
     ("mentors/王芳.yml", "", None),
     (f"mentors/{'a' * 61}.yml", "long", None),
+    (f"mentors/{'A' * 61}.yml", "", None),
     ("programme/cohorts/2026 Najaar.yml", "", "2026-najaar.yml"),
     ("programme/evaluations/2026-spring-End.yml", "", "2026-spring-end.yml"),
     ("pairs/2026-spring/K7M2.yml", "pair", "k7m2.yml"),
@@ -47,6 +48,7 @@ def test_two_names_that_differ_only_in_form_are_told_as_that():
     [finding] = names(tree.documents["mentors/Anna de Vries.yml"], tree.documents)
     assert (finding.code, finding.case, finding.suggestion) == ("S141", "twin", None)
     assert [place.file for place in finding.also] == ["mentors/anna-de-vries.yml"]
+    assert dict(finding.values) == {"name": "Anna de Vries", "twin": "mentors/anna-de-vries.yml"}
 
 
 ELS = BASE["mentors/anna-de-vries.yml"]

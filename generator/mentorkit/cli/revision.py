@@ -22,8 +22,8 @@ _NO_REPOSITORY = Text("‘{root}’ ligt niet in een map van Git, en die is nodi
                       "‘{root}’ lies in no Git repository, and --base needs one.")
 _NO_REVISION = Text("Er is geen versie ‘{revision}’ in deze map van Git.",
                     "There is no revision ‘{revision}’ in this Git repository.")
-_SHALLOW = Text("‘{revision}’ is hier niet opgehaald. Haal meer van de geschiedenis op, met ‘git fetch --unshallow’.",
-                "‘{revision}’ was not fetched here. Fetch more of the history, with ‘git fetch --unshallow’.")
+_SHALLOW = Text("‘{revision}’ is hier niet opgehaald. Haal eerst de hele geschiedenis op.",
+                "‘{revision}’ was not fetched here. Fetch the whole history first.")
 _NO_GIT = Text("--base heeft Git nodig, en dat is er hier niet.", "--base needs Git, and it is not to be had here.")
 
 

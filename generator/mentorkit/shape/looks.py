@@ -136,7 +136,7 @@ def _text(document: Document, path: DataPath, value: str, field: Field) -> Itera
     plain = value.strip().casefold()
     if plain in _WHOLE or _INSIDE.search(value):
         yield hint("S201")
-    if not value.isprintable() or "\u00ad" in value:
+    if not value.isprintable():
         for group, code in enumerate(_UNSEEN_CODES, 1):
             for found in _UNSEEN.finditer(value):
                 if found[group] and not _joins_emoji(value, found.start()):
