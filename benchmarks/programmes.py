@@ -29,11 +29,11 @@ suits: [doing]
 training: [{{module: mentor-basics, completed_on: 2025-12-10}}]
 bio:
   nl: |-
-    Ik werk al twaalf jaar aan grote projecten, en leer nog elke week iets. Het liefst denk ik hardop mee.
+    Ik ben mentor {n}. Ik werk al twaalf jaar aan grote projecten, en leer nog elke week iets. Het liefst denk ik hardop mee.
 
     Kom gerust met iets kleins: een vergadering die stroef loopt, een mail die je niet verstuurd krijgt.
   en: |-
-    I have worked on large projects for twelve years, and still learn every week. I like to think out loud.
+    I am mentor {n}. I have worked on large projects for twelve years, and still learn every week. I like to think out loud.
 
     Come with something small: a meeting that does not flow, an e-mail that you cannot get yourself to send.
 confirmed_on: 2026-08-01

@@ -26,7 +26,7 @@ TOLD: dict[str, Told] = {
         "fits active; status requested",
         "k7m2.yml: requested"),
     "L102-2": (
-        "L102 fits", "extra a pause without an end date (‘pauses’); fits paused; status active",
+        "L102 pause", "extra a pause without an end date (‘pauses’); fits paused; status active",
         "k7m2.yml: {from: 2026-10-20}]"),
     "L103-1": ("L103", "outcome ended; reason no-click; status completed", "q3xd.yml: no-click", "q3xd.yml: completed"),
     "L104-1": ("L104", "extra reason; status withdrawn", "w4nf.yml: reason"),

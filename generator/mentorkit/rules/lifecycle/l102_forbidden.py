@@ -21,7 +21,8 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
             place = programme.place(pair.file, *_path(pair, extra[0]), key=extra[0] is not OPEN_PAUSE)
         else:
             place = programme.place(pair.file, "status")
-        yield RULE.at(place, case="fits" if fits else "", status=Public(pair.status), fits=Public(fits or ""),
+        case = "pause" if extra == (OPEN_PAUSE,) else "fits" if fits else ""
+        yield RULE.at(place, case=case, status=Public(pair.status), fits=Public(fits or ""),
                       extra=tuple(fact.words for fact in extra))
 
 
@@ -37,8 +38,12 @@ RULE = Rule(
     title=Text("Een status die niet past bij wat er staat", "A status that does not fit what is there"),
     message=_MESSAGE,
     remedy=Text("Haal dit weg, of pas de status aan.", "Remove it, or change the status."),
-    cases={"fits": (_MESSAGE, Text("Maak de status ‘{fits}’, of haal dit weg.",
-                                   "Make the status ‘{fits}’, or remove this."))},
+    cases={
+        "fits": (_MESSAGE, Text("Maak de status ‘{fits}’, of haal dit weg.",
+                                "Make the status ‘{fits}’, or remove this.")),
+        "pause": (_MESSAGE, Text("Vul bij die pauze ‘until’ in, of pas de status aan.",
+                                 "Fill in ‘until’ for that pause, or change the status.")),
+    },
     why=Text("De status zegt hoe ver het koppel is. Staat er meer dan daarbij hoort, dan klopt een van de twee niet.",
              "The status says how far the pair is. When the file says more than that, one of the two is wrong."),
     examples=(

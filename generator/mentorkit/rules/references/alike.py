@@ -5,14 +5,15 @@ address that is one slip, a dot or another organisation away; or a slip in both,
 that there a letter has to be more, less or swapped.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Set
 from itertools import pairwise
 from typing import NamedTuple
 
 from mentorkit.finding import DataPath
 from mentorkit.model.people import People
 from mentorkit.shape.near import fold
+
+_DOTS = str.maketrans("", "", "._-")
 
 
 class Somebody(NamedTuple):
@@ -46,17 +47,14 @@ def alike(people: People) -> Iterator[tuple[Somebody, Somebody]]:
                 yield _ordered(people, one, other)
 
 
-def neighbours(emails: Iterable[str]) -> Iterator[tuple[str, str]]:
+def neighbours(emails: Collection[str], of: Set[str] | None = None) -> Iterator[tuple[str, str]]:
     """Addresses one slip apart, or that have the same name before the @ but for dots. Sorted from the front, from the
-    back or by that name, they stand side by side."""
-    orders = (None, lambda email: email[::-1], lambda email: (_box(email), email))
-    beside = [two for order in orders for two in pairwise(sorted(emails, key=order))]
-    yield from dict.fromkeys((min(two), max(two)) for two in beside
-                             if one_slip(*two) or _box(two[0]) == _box(two[1]))
-
-
-def _box(email: str) -> str:
-    return re.sub(r"[._-]", "", email.partition("@")[0])
+    back or by that name, they stand side by side. With `of`, only those beside one of these."""
+    box = {email: email.partition("@")[0].translate(_DOTS) for email in emails}
+    orders = (None, lambda email: email[::-1], lambda email: (box[email], email))
+    beside = dict.fromkeys((min(two), max(two)) for order in orders for two in pairwise(sorted(emails, key=order))
+                           if of is None or not of.isdisjoint(two))
+    yield from (two for two in beside if one_slip(*two) or box[two[0]] == box[two[1]])
 
 
 def one_slip(one: str, other: str) -> bool:

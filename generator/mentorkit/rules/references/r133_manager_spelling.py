@@ -18,10 +18,11 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
     everybody = list(managed(programme))
     times = Counter(somebody.manager for somebody in everybody)
     known = {*programme.people.mentors, *programme.people.mentees}
+    once = {email for email, number in times.items() if number == 1 and email not in known}
     usual_of: dict[str, str] = {}
-    for one, other in neighbours({*times, *known}):
-        for rare, usual in ((one, other), (other, one)):
-            if times[rare] == 1 and not is_another_letter(one, other) and rare not in known and (times[usual] >= _OFTEN or usual in known):
+    for two in neighbours({*times, *known}, once) if once else ():
+        for rare, usual in (two, two[::-1]):
+            if rare in once and not is_another_letter(*two) and (times[usual] >= _OFTEN or usual in known):
                 usual_of[rare] = usual
     for somebody in everybody:
         if usual := usual_of.get(somebody.manager):
