@@ -28,4 +28,4 @@ def test_a_hostile_folder_gives_its_finding(hostile: Hostile, tmp_path, monkeypa
     assert {finding.code for finding in found.findings} & set(hostile.codes)
     assert time.process_time() - begun < 2
     for language in ("nl", "en"):
-        write("text", list(found.findings), found, 1, language, True).encode()
+        write("text", list(found.findings), found, found.tree.documents, language, True).encode()

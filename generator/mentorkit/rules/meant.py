@@ -8,7 +8,6 @@ from mentorkit.model import Programme
 from mentorkit.model.references import WORDS, Reference
 from mentorkit.rules.nearest import Names
 from mentorkit.shape.near import fold
-from mentorkit.shape.typed import several
 
 ID_FORM = "S110"
 REASONS = ("closing-reason", "decline-reason", "decision-reason")
@@ -28,6 +27,8 @@ def with_meant_ids(findings: Iterable[Finding], programme: Programme) -> Iterato
 
 
 def _told(finding: Finding, reference: Reference, programme: Programme) -> Finding:
+    from mentorkit.shape.typed import several
+
     if reference.target == "pair":     # four random characters are near to nothing
         return finding
     meant = Names.of(programme, reference.target).meant(reference.id)

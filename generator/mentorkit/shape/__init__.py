@@ -4,14 +4,12 @@ from collections.abc import Container, Iterator
 
 from mentorkit.finding import DataPath, Finding, Severity
 from mentorkit.read import Document, Tree
-from mentorkit.shape import records
 from mentorkit.shape.fields import Field
 from mentorkit.shape.judge import Violation, judge
 from mentorkit.shape.languages import told_once
 from mentorkit.shape.looks import looks
 from mentorkit.shape.names import misplaced, names
 from mentorkit.shape.schemas import Schemas
-from mentorkit.shape.values import Values
 
 __all__ = ["Field", "Schemas", "check", "languages_of"]
 
@@ -55,6 +53,10 @@ def _document(document: Document, schemas: Schemas, there: Container[str]) -> It
 
 
 def _wrong(document: Document, schemas: Schemas, root: Field) -> Iterator[Finding]:
+    # what only has words for mistakes is not read in where there are none
+    from mentorkit.shape import records
+    from mentorkit.shape.values import Values
+
     violations = [v for v in judge(schemas.bundles[document.kind], document.data)
                   if not _excused(v.path, document)]
     empty = {v.path for v in violations if v.keyword == "minProperties"}

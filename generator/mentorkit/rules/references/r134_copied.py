@@ -34,7 +34,7 @@ RULE = Rule(
                  "This mentor uses the same words about themselves as in {other}."),
     remedy=_REMEDY,
     cases={
-        "cohort": (Text("Deze ronde heeft precies dezelfde dagen als {other}.",
+        "cohort": (Text("Deze lichting heeft precies dezelfde dagen als {other}.",
                         "This cohort has exactly the same days as {other}."), _REMEDY),
     },
     why=Text("Een nieuw bestand begint vaak als kopie. Wat blijft staan, telt mee alsof het waar is.",
