@@ -97,7 +97,7 @@ def test_a_search_can_be_shared_and_the_way_back_undoes_a_step(page, site: str) 
     page.check("[name=room]")
     page.check("[name=location][value=groningen]")
     page.locator("#finder-text").press_sequentially("data")
-    assert page.url.endswith("/en/mentors/?search=data&room=1&location=groningen")
+    assert page.evaluate("location.href").endswith("/en/mentors/?search=data&room=1&location=groningen")
     shown = page.evaluate(SHOWN)
     page.reload()
     assert page.evaluate(SHOWN) == shown
@@ -106,7 +106,7 @@ def test_a_search_can_be_shared_and_the_way_back_undoes_a_step(page, site: str) 
     page.go_back()
     assert page.evaluate(CHECKED) == ["room=1"]
     page.go_back()
-    assert (page.url, page.evaluate(CHECKED)) == (f"{site}/en/mentors/", [])
+    assert (page.evaluate("location.href"), page.evaluate(CHECKED)) == (f"{site}/en/mentors/", [])
     page.go_forward()
     assert page.evaluate(CHECKED) == ["room=1"]
 

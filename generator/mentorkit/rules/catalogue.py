@@ -121,7 +121,7 @@ MODULES: tuple[str, ...] = (
     "lifecycle.l205_absences",
     "lifecycle.l206_cohort_in_order",
     "lifecycle.l207_not_yet",
-    "lifecycle.l208_early_start",
+    "lifecycle.l208_outside_cohort",
     "lifecycle.l209_request_outside_enrolment",
     "lifecycle.l210_prolonged",
     "lifecycle.l211_evaluation_held",

@@ -10,8 +10,9 @@ from mentorkit.rules.rule import Example, Rule
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    for somebody in managed(programme):
-        if somebody.email == somebody.manager:
+    own = {somebody for somebody, manager in programme.people.managers.items() if somebody == manager}
+    for somebody in managed(programme) if own else ():
+        if somebody.email in own and somebody.email == somebody.manager:
             yield RULE.at(programme.place(somebody.file, *somebody.path), name=somebody.name)
 
 

@@ -11,12 +11,11 @@ from mentorkit.rules.references.managers import managed
 from mentorkit.rules.rule import Example, Rule
 
 _OFTEN = 3
-"""An address that is named so often is no slip."""
+"""An address that so many people have for their manager is no slip."""
 
 
 def check(programme: Programme, today: date) -> Iterator[Finding]:
-    everybody = list(managed(programme))
-    times = Counter(somebody.manager for somebody in everybody)
+    times = Counter(programme.people.managers.values())
     known = {*programme.people.mentors, *programme.people.mentees}
     once = {email for email, number in times.items() if number == 1 and email not in known}
     usual_of: dict[str, str] = {}
@@ -24,7 +23,7 @@ def check(programme: Programme, today: date) -> Iterator[Finding]:
         for rare, usual in (two, two[::-1]):
             if rare in once and not is_another_letter(*two) and (times[usual] >= _OFTEN or usual in known):
                 usual_of[rare] = usual
-    for somebody in everybody:
+    for somebody in managed(programme) if usual_of else ():
         if usual := usual_of.get(somebody.manager):
             yield RULE.at(programme.place(somebody.file, *somebody.path), email=somebody.manager, usual=usual)
 
