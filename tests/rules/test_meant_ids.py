@@ -38,6 +38,14 @@ def test_a_title_typed_for_an_id_is_told_by_the_id(schemas, right: str, typed: s
     assert [(finding.code, finding.suggestion) for finding in found if finding.severity == "error"] == [("S110", meant)]
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("K7M2", "k7m2"), ("k7m1", None), ("k7m 2", None)])
+def test_a_pair_is_near_to_nothing(schemas, typed: str, meant: str | None):
+    file = "pairs/2026-autumn/w4nf.yml"
+    files = {name: text.encode() for name, text in BASE.items()} | {file: f"{BASE[file]}follows: {typed}\n".encode()}
+    found = inspect_tree(read.parse(files), schemas, date(2026, 11, 24)).findings
+    assert [(f.case, f.suggestion) for f in found if f.code == "S110"] == [("pair", meant)]
+
+
 @pytest.mark.parametrize(("right", "typed", "case"), [
     ("department: operations", "department: operations (was finance)", "several"),
     ("languages: [nl, en]", "languages: [nl en]", ""),

@@ -37,6 +37,7 @@ def test_what_a_number_was_taken_for(typed, case):
 
 @pytest.mark.parametrize(("typed", "named", "alone"), [
     ("a b", ["a", "b"], True), ("a; b", ["a", "b"], True), ("a en b", ["a", "b"], True), ("a/b", ["a", "b"], True),
+    ("a and b", ["a", "b"], True), ("a or b", ["a", "b"], True),
     ("a (was b)", ["a", "b"], False), ("a of zo", ["a"], False), ("a", [], False), ("c d", [], False), ("", [], True),
 ])
 def test_the_choices_in_a_text_of_more_words(typed, named, alone):

@@ -51,7 +51,7 @@ def _in_units(digits: str, unit: str, kind: str, key: str) -> str | None:
     if kind == "integer" and "." in digits:
         return None
     span = _SPANS.get(key.rpartition("_")[2])
-    if unit == "%" or span is None or not _TIME_WORD.match(unit):
+    if span is None or not _TIME_WORD.match(unit):
         return None if unit == "%" else digits
     times = span.get(unit[:2])
     return None if times is None else digits if times == 1 else str(int(digits) * times) if "." not in digits else None
