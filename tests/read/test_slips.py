@@ -114,7 +114,7 @@ SLIPS = [
     ("a heading before is outdented", "a:\n  b:\n    c: d\ne:\n    c: d\n  f:\n    c: d\n", "Y206", "", 4, 1),
     ("a line of text is outdented", "a:\n  nl: |\n    b\nTip: x\n  en: c\n", "Y206", "", 4, 1),
     ("the first of a group is deeper", "a:\n  b:\n     c: d\n    e: f\n    g: h\n", "Y206", "", 3, 6),
-    ("the first of a group is deeper, a comment below", "a:\n  b:\n     c: d\n    e: f\n# x\n\n    g: h\n", "Y206", "", 3, 6),
+    ("the first is deeper, a comment below", "a:\n  b:\n     c: d\n    e: f\n# x\n\n    g: h\n", "Y206", "", 3, 6),
     ("the first of all is deeper", "a:\n   b: c\n  d: e\n  f: g\n", "Y206", "", 2, 4),
     ("the first of a group is deeper and the last", "a:\n  b:\n     c: d\n    e: f\n", "Y206", "", 4, 5),
     ("a conflict half mended", "a: b\n=======\nc: d\n", "Y110", "", 2, 1),
