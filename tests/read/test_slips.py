@@ -198,3 +198,15 @@ def test_the_character_that_means_something_is_named_and_underlined(mentor, text
 def test_a_comment_that_hides_a_bracket_is_underlined_to_the_end_of_its_line(mentor, text, width):
     _, [finding] = mentor(text)
     assert (finding.case, finding.place.width) == ("comment", width)
+
+
+@pytest.mark.parametrize(("text", "column", "width"), [
+    ("a: b\n>>>>>>> other\nc: d\n", 1, 7), ("a: b\n=======\nc: d\n", 1, 7),
+    ("a:\n  - {b: c}\n  – {b: d}\n", 3, 1), ("a: [b, , c]\n", 8, 1), ("a: [b],\nc: d\n", 7, 1),
+    ("a: [b]  ,\nc: d\n", 9, 1), ("a:\n  - b: c, d: e}\n", 15, 1), ("a: {bc:}\n", 5, 3),
+    ("a: {nl: Hallo: zo, en: x}\n", 9, 9), ("a: {nl: Hallo: zo}\n", 9, 9), ("a: [x, Lead: y: z]\n", 14, 4),
+    ("a: b: {c: d}\n", 4, 9), ("a: -\nb: c\n", 4, 1), ("a:\n\u00a0\u00a0b: c\n  d: e\n", 1, 2),
+])
+def test_how_far_a_slip_reaches(mentor, text, column, width):
+    _, [finding] = mentor(text)
+    assert (finding.place.column, finding.place.width) == (column, width)
