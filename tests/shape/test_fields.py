@@ -141,6 +141,14 @@ def test_what_may_go_further_than_hr_s_own_screen(mini, path, is_key, value, may
     assert mini.may_leave("thing", path, is_key, value) == may
 
 
+@pytest.mark.parametrize(("path", "value", "may"), [
+    (("name",), "x", False), (("size",), "2,5", False), (("kind",), "a", True),
+    (("parts", "x", "day"), "2026-01-01", True),
+])
+def test_of_a_record_that_the_site_does_not_show_only_states_and_dates_may(mini, path, value, may):
+    assert mini.may_leave("thing", path, value=value, published=False) == may
+
+
 def test_a_value_is_judged_where_nothing_is_said_of_a_key(mini):
     assert not mini.may_leave("thing", ("story",), value="x")
 

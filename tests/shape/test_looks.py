@@ -34,6 +34,8 @@ from mentorkit.shape import check
     ("bio:\n  nl: |\n    # een\n    #twee\n    a # b\n  # drie\n  en: One.\n", ["S210"]),
     ("bio:\n  nl: >\n    Een.\n\n    # twee\n\n  en: One.\n", ["S210"]),
     ("bio: {nl: FinanciÃ«n, en: One.}", ["S211"]), ("bio: {nl: Financi\ufffdn, en: One.}", ["S211"]),
+    ("bio: {nl: 'voilÃ\u00a0 dus', en: One.}", ["S211"]), ("bio: {nl: 'Een Â\u00a0 twee', en: One.}", ["S211"]),
+    ("bio:\n  nl: \"# een\"\n  # twee\n  en: One.\n", []),
     ("bio: {nl: Zo â€“ dus, en: One.}", ["S211"]), ("bio: {nl: São João, en: One.}", []),
     ("bio: {nl: '<p>Een</p>', en: One.}", ["S212"]), ("bio: {nl: 'Een&nbsp;twee', en: One.}", ["S212"]),
     ("bio: {nl: Een<br/>twee, en: One.}", ["S212"]), ("bio: {nl: a < b en R&D; zo </3, en: One.}", []),
@@ -85,7 +87,8 @@ def test_in_markdown_a_line_with_a_hash_is_a_heading(changed):
 
 
 @pytest.mark.parametrize(("word", "mended"), [
-    ("FinanciÃ«n", "Financiën"), ("cafÃ©.", "café."), ("Financi\ufffdn", None), ("ï¿½", "\ufffd"),
+    ("FinanciÃ«n", "Financiën"), ("cafÃ©.", "café."), ("Financi\ufffdn", None), ("ï¿½", None),
+    ("voilÃ\u00a0", "voilà"), ("Â\u00a0", None),
 ])
 def test_a_letter_that_broke_is_mended_where_that_can_be(changed, word, mended):
     [finding] = changed(f"bio: {{nl: Een {word} en meer, en: One.}}")

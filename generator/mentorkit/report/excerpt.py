@@ -8,7 +8,6 @@ from mentorkit.finding import Place
 from mentorkit.model import Programme
 from mentorkit.read import Span
 from mentorkit.report.sentence import MASK, printable
-from mentorkit.shape.dates import is_date
 from mentorkit.shape.wanted import agreed
 
 LONGEST = 120
@@ -88,9 +87,8 @@ class Excerpts:
         if span.what == "key":
             return not schemas.may_leave(document.kind, span.path, is_key=True)
         value = word.strip("'\"")
-        if document.kind == "mentor" and not agreed(document.data):
-            return not (self._programme.is_public_id(document.kind, span.path, value) or is_date(value))
-        return not (schemas.may_leave(document.kind, span.path, value=value)
+        published = document.kind != "mentor" or agreed(document.data)
+        return not (schemas.may_leave(document.kind, span.path, value=value, published=published)
                     or self._programme.is_public_id(document.kind, span.path, value))
 
 

@@ -45,8 +45,8 @@ def _document(document: Document, schemas: Schemas, there: Container[str]) -> It
     if not document.readable or root is None:
         return
     if not schemas.gate.passes(document.kind, document.data):
-        if elsewhere := list(misplaced(document, schemas)):
-            yield from elsewhere
+        if elsewhere := misplaced(document, schemas):
+            yield elsewhere
             return
         yield from _wrong(document, schemas, root)
     yield from looks(document, root)

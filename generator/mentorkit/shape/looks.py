@@ -95,14 +95,17 @@ def _notes(document: Document, root: Field | None) -> Iterator[Finding]:
             continue
         fields = _field(root, path), _field(root, path[:-1])
         if _is_free(fields[0]) and not any(field and field.schema.get("x-widget") == "markdown" for field in fields):
-            for number, line in _block(document, document.place(path).line):
+            for number, line in _block(document, document.place(path)):
                 if found := _NOTED.match(line):
                     place = Place(document.file, number, found.end(), len(line.rstrip()) - found.end() + 1)
                     yield Finding("S210", place, Severity.HINT, {"field": name_of(path)})
 
 
-def _block(document: Document, head: int) -> Iterator[tuple[int, str]]:
-    """The lines of a text below its `|` or `>`, each with its number."""
+def _block(document: Document, sign: Place) -> Iterator[tuple[int, str]]:
+    """The lines of a text below its sign, `|` or `>`, each with its number; none for a text of another kind."""
+    head = sign.line
+    if document.line(head)[sign.column - 1:sign.column] not in ("|", ">"):
+        return
     first = document.line(head + 1)
     indent = len(first) - len(first.lstrip())
     for number in range(head + 1, document.source.count(b"\n") + 2):
@@ -145,7 +148,8 @@ def _text(document: Document, path: DataPath, value: str, field: Field) -> Itera
     if value.isascii():
         return
     if _BROKEN.search(value):
-        word = next(word for word in value.split() if _BROKEN.search(word))
+        # not at every white space: a broken à ends in a no-break space
+        word = next(word for word in re.split(r"[ \t\n]+", value) if _BROKEN.search(word))
         mended = _mended(word)
         yield hint("S211", like(mended, shown(mended or "", field)), word=shown(word, field))
     if word := _mixed(value):
@@ -171,11 +175,12 @@ def _mixed(value: str) -> str | None:
 
 
 def _mended(word: str) -> str | None:
-    """A word that was read in the wrong encoding, as it was saved."""
+    """A word that was read in the wrong encoding, as it was saved; None where that is lost."""
     try:
-        return word.encode("cp1252").decode()
+        saved = word.encode("cp1252").decode()
     except UnicodeError:
         return None
+    return saved if saved.isprintable() and not _BROKEN.search(saved) else None
 
 
 def _again(document: Document, root: Field | None, path: DataPath, items: list) -> Iterator[Finding]:

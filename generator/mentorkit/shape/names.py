@@ -37,14 +37,15 @@ def names(document: Document, there: Container[str]) -> Iterator[Finding]:
         yield _finding(document, "S141", "long" if long else "", f"{meant}.yml" if _is_id(meant) else None, stem)
 
 
-def misplaced(document: Document, schemas: Schemas) -> Iterator[Finding]:
-    """A file whose fields are those of another kind."""
+def misplaced(document: Document, schemas: Schemas) -> Finding | None:
+    """A file whose fields are those of another kind: nearly all of them, and far more than are its own kind's."""
     keys = set(document.data)
-    own = _common(keys, schemas, document.kind)
-    for kind, place in PLACES.items():
-        theirs = _common(keys, schemas, kind)
-        if kind != document.kind and theirs >= 4 and theirs > 2 * own and theirs * 5 >= len(keys) * 4:
-            yield Finding("S142", Place(document.file), Severity.ERROR, {"where": Public(place)})
+    shared = {kind: _common(keys, schemas, kind) for kind in PLACES}
+    kind = max(shared, key=shared.__getitem__)
+    theirs, own = shared[kind], shared.get(document.kind, 0)
+    if theirs < 4 or theirs <= 2 * own or theirs * 5 < len(keys) * 4:
+        return None
+    return Finding("S142", Place(document.file), Severity.ERROR, {"where": Public(PLACES[kind])})
 
 
 def _common(keys: set[str], schemas: Schemas, kind: str) -> int:

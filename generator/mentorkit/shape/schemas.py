@@ -102,19 +102,21 @@ class Schemas:
         field = self.field(kind, path)
         return {child.key: child.default for child in field.children if child.default is not None} if field else {}
 
-    def may_leave(self, kind: str, path: DataPath, is_key: bool = False, value: str | None = None) -> bool:
+    def may_leave(self, kind: str, path: DataPath, is_key: bool = False, value: str | None = None,
+                  published: bool = True) -> bool:
         """Whether a key, or a value, may go further than HR's own screen: keys that we know or that are a slip of one,
-        values that the site may show (but no e-mail address), and (when `value` is told) states and dates. Of what the
-        site shows as a figure only that: text typed there may be anything."""
+        values that the site may show (but no e-mail address), and (when `value` is told) states and dates. Of a figure
+        on the site only that: text typed there may be anything. Unless `published`, the site shows nothing of this
+        record."""
         field = self.field(kind, path)
         if is_key:
             return bool(path) and (field is not None or self._near(kind, path))
         if field is None:
             return False
-        if field.publish == "text" and "@" not in (value or ""):
+        if published and field.publish == "text" and "@" not in (value or ""):
             return True
         return value is not None and (value in field.enum or is_date(value)
-                                      or (bool(field.publish) and _NUMBER.fullmatch(value) is not None))
+                                      or (published and bool(field.publish) and _NUMBER.fullmatch(value) is not None))
 
     def _near(self, kind: str, path: DataPath) -> bool:
         record = self.field(kind, path[:-1])

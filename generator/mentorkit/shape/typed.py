@@ -13,7 +13,7 @@ _COUNTED = {word: n for n, words in enumerate((
     "nul zero", "een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven",
     "acht eight", "negen nine", "tien ten")) for word in words.split()}
 _SPANS = {"days": {"da": 1, "we": 7}, "weeks": {"we": 1}, "months": {"ma": 1, "mo": 1, "ja": 12, "ye": 12},
-          "month": {"uu": 1, "uur": 1, "ho": 1, "hr": 1}}
+          "month": {"uu": 1, "ho": 1, "hr": 1}}
 """What a field's name ends in, and how many of that go into what somebody wrote, by its first letters."""
 _TIME_WORD = re.compile(r"(da|we|ma|mo|ja|ye|uu|ho|hr)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)+")

@@ -109,7 +109,7 @@ class Values:
             examples = [*(field.examples if field else ()), *_of_list(around, path)]
             more = {"example": Public(inline(examples[0])) if examples else name_of(path)}
         belongs = wanted(field, violation.detail)
-        if path and isinstance(path[-1], int):
+        if isinstance(path[-1], int):
             belongs = Text(f"{belongs.nl} in het lijstje", f"{belongs.en} in its list")
         return self._finding("S104", path, case, suggestion, wanted=belongs, current=current(value), **more)
 
@@ -180,4 +180,6 @@ class Values:
 def _of_list(around: Field | None, path: DataPath) -> list:
     """The examples of the field that holds a value; for an item, the first that its list shows."""
     examples = list(around.examples) if around else []
-    return [example[0] for example in examples if example] if isinstance(path[-1], int) else examples
+    if not isinstance(path[-1], int):
+        return examples
+    return [example[0] for example in examples if isinstance(example, list) and example]

@@ -22,13 +22,13 @@ RULE = Rule(
         ),
         "several": (
             Text("Bij ‘{field}’ staan meer woorden dan één id.", "‘{field}’ holds more words than one id."),
-            Text("Laat alleen de id staan, in een lijstje elke id met een komma erachter.",
-                 "Leave only the id, in a list each id with a comma after it."),
+            Text("Laat alleen het id staan, in een lijstje met een komma tussen twee ids.",
+                 "Leave only the id, in a list with a comma between two ids."),
         ),
         "unknown": (
-            Text("‘{value}’ bij ‘{field}’ is geen id, en lijkt op geen id die er is.",
+            Text("‘{value}’ bij ‘{field}’ is geen id, en lijkt op geen id dat er is.",
                  "‘{value}’ in ‘{field}’ is not an id, and looks like none that exists."),
-            Text("Gebruik een id die er is, of voeg er een toe: kleine letters, cijfers en streepjes.",
+            Text("Gebruik een id dat er is, of voeg er een toe: kleine letters, cijfers en streepjes.",
                  "Use an id that exists, or add one: lower-case letters, digits and hyphens."),
         ),
         "pair": (
